@@ -1,0 +1,210 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * MagApplication:
+ *
+ * The application: one instance, one window. It opens the collection and the settings, hands them
+ * down, and answers the options that need no display before there is one.
+ */
+
+#include "config.h"
+
+#include "mag-application.h"
+
+#include <glib/gi18n.h>
+
+#include "mag-command-line.h"
+#include "mag-context.h"
+#include "mag-paths.h"
+#include "mag-preferences-dialog.h"
+#include "mag-settings.h"
+#include "mag-startup-report.h"
+#include "mag-window.h"
+
+struct _MagApplication
+{
+  AdwApplication  parent_instance;
+
+  /* Owned */
+  MagContext     *context;
+};
+
+G_DEFINE_FINAL_TYPE (MagApplication, mag_application, ADW_TYPE_APPLICATION)
+
+static gboolean
+load_context (MagApplication  *self,
+              GError         **error)
+{
+  g_autofree char *path = mag_paths_dup_collection ();
+  g_autoptr (MagCollection) collection = NULL;
+  g_autoptr (GSettings) settings = NULL;
+
+  if (self->context)
+    return TRUE;
+
+  collection = mag_collection_open (path, error);
+  if (!collection)
+    return FALSE;
+
+  settings = mag_settings_new ();
+  self->context = mag_context_new (collection, settings);
+
+  return TRUE;
+}
+
+static MagWindow *
+ensure_window (MagApplication *self)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  return window ? MAG_WINDOW (window) : mag_window_new (GTK_APPLICATION (self), self->context);
+}
+
+static int
+mag_application_command_line (GApplication            *application,
+                              GApplicationCommandLine *command_line)
+{
+  MagApplication *self = MAG_APPLICATION (application);
+  GVariantDict *options = g_application_command_line_get_options_dict (command_line);
+  g_auto (GStrv) arguments = g_application_command_line_get_arguments (command_line, NULL);
+  const char *location = arguments[0] ? arguments[1] : NULL;
+  gboolean is_new = gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL;
+  g_autoptr (GError) error = NULL;
+  MagWindow *window;
+
+  if (!load_context (self, &error))
+    {
+      g_application_command_line_printerr (command_line, "magnesia: %s\n", error->message);
+      return 1;
+    }
+
+  window = ensure_window (self);
+  if (location || is_new)
+    mag_window_open (window, location ? location : "start");
+  if (g_variant_dict_contains (options, "startup-report"))
+    mag_startup_report_follow (window, location && g_str_has_prefix (location, "topic/"));
+  gtk_window_present (GTK_WINDOW (window));
+
+  return 0;
+}
+
+static int
+mag_application_handle_local_options (GApplication *application,
+                                      GVariantDict *options)
+{
+  return mag_command_line_handle (options);
+}
+
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  MagApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  adw_dialog_present (mag_preferences_dialog_new (mag_context_get_settings (self->context)), GTK_WIDGET (window));
+}
+
+static void
+about_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  MagApplication *self = user_data;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autofree char *about = mag_collection_dup_safety_text (mag_context_get_collection (self->context), "about");
+  AdwDialog *dialog = adw_about_dialog_new ();
+
+  g_object_set (dialog,
+                "application-name", _("Magnesia"),
+                "application-icon", APPLICATION_ID,
+                "developer-name", _("The Magnesia developers"),
+                "version", PACKAGE_VERSION,
+                "comments", about,
+                "license-type", GTK_LICENSE_GPL_3_0,
+                "website", "https://github.com/magnesia-project/Magnesia",
+                "issue-url", "https://github.com/magnesia-project/Magnesia/issues",
+                NULL);
+  adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (dialog), _("Articles"), NULL, GTK_LICENSE_CUSTOM,
+                                      "Creative Commons Attribution-ShareAlike 4.0 International");
+  adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (dialog), _("Food table"), NULL, GTK_LICENSE_CUSTOM,
+                                      "U.S. Department of Agriculture, Agricultural Research Service, Nutrient Data "
+                                      "Laboratory. USDA National Nutrient Database for Standard Reference, Release 28. "
+                                      "CC0 1.0");
+  adw_about_dialog_add_legal_section (ADW_ABOUT_DIALOG (dialog), "Atkinson Hyperlegible", NULL, GTK_LICENSE_CUSTOM,
+                                      "SIL Open Font License 1.1");
+  adw_dialog_present (dialog, GTK_WIDGET (window));
+}
+
+static void
+quit_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (user_data);
+
+  if (window)
+    gtk_window_close (window);
+}
+
+static void
+mag_application_startup (GApplication *application)
+{
+  const GActionEntry actions[] = {
+    { .name = "preferences", .activate = preferences_action },
+    { .name = "about", .activate = about_action },
+    { .name = "quit", .activate = quit_action },
+  };
+
+  G_APPLICATION_CLASS (mag_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), actions, G_N_ELEMENTS (actions), application);
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.preferences",
+                                         (const char *[]) { "<Control>comma", NULL });
+  gtk_application_set_accels_for_action (GTK_APPLICATION (application), "app.quit",
+                                         (const char *[]) { "<Control>q", NULL });
+}
+
+static void
+mag_application_dispose (GObject *object)
+{
+  MagApplication *self = MAG_APPLICATION (object);
+
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (mag_application_parent_class)->dispose (object);
+}
+
+static void
+mag_application_class_init (MagApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mag_application_dispose;
+  application_class->startup = mag_application_startup;
+  application_class->command_line = mag_application_command_line;
+  application_class->handle_local_options = mag_application_handle_local_options;
+}
+
+static void
+mag_application_init (MagApplication *self)
+{
+  mag_command_line_add_options (G_APPLICATION (self));
+}
+
+/**
+ * mag_application_new:
+ *
+ * Returns: (transfer full): the application
+ */
+GApplication *
+mag_application_new (void)
+{
+  return g_object_new (MAG_TYPE_APPLICATION,
+                       "application-id", APPLICATION_ID,
+                       "resource-base-path", "/io/github/magnesia_project/Magnesia",
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE,
+                       NULL);
+}

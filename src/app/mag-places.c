@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Which view shows which location. */
+
+#include "config.h"
+
+#include "mag-places.h"
+
+#include <glib/gi18n.h>
+
+#include "mag-evidence-face.h"
+#include "mag-glossary-view.h"
+#include "mag-start-view.h"
+#include "mag-topic-view.h"
+
+static GtkWidget *
+create_start (MagContext *context)
+{
+  GtkWidget *view = g_object_new (MAG_TYPE_START_VIEW, NULL);
+
+  mag_start_view_set_context (MAG_START_VIEW (view), context);
+
+  return view;
+}
+
+static void
+show_start (GtkWidget   *view,
+            const char  *topic,
+            MagLocation *location)
+{
+}
+
+static GtkWidget *
+create_topic (MagContext *context)
+{
+  GtkWidget *view = g_object_new (MAG_TYPE_TOPIC_VIEW, NULL);
+
+  mag_topic_view_set_context (MAG_TOPIC_VIEW (view), context);
+
+  return view;
+}
+
+static void
+show_topic (GtkWidget   *view,
+            const char  *topic,
+            MagLocation *location)
+{
+  mag_topic_view_show (MAG_TOPIC_VIEW (view), topic, location);
+}
+
+static GtkWidget *
+create_evidence (MagContext *context)
+{
+  GtkWidget *view = g_object_new (MAG_TYPE_EVIDENCE_FACE, NULL);
+
+  mag_evidence_face_set_context (MAG_EVIDENCE_FACE (view), context);
+
+  return view;
+}
+
+static void
+show_evidence (GtkWidget   *view,
+               const char  *topic,
+               MagLocation *location)
+{
+  mag_evidence_face_show (MAG_EVIDENCE_FACE (view), NULL, NULL, NULL);
+}
+
+static GtkWidget *
+create_glossary (MagContext *context)
+{
+  GtkWidget *view = g_object_new (MAG_TYPE_GLOSSARY_VIEW, NULL);
+
+  mag_glossary_view_set_context (MAG_GLOSSARY_VIEW (view), context);
+
+  return view;
+}
+
+static void
+show_glossary (GtkWidget   *view,
+               const char  *topic,
+               MagLocation *location)
+{
+  mag_glossary_view_show (MAG_GLOSSARY_VIEW (view), mag_location_get_id (location));
+}
+
+static const MagPlace start = { "start", N_("Start"), "start", create_start, show_start };
+static const MagPlace topic = { "topic", NULL, NULL, create_topic, show_topic };
+static const MagPlace evidence = { "evidence", N_("Evidence"), "evidence", create_evidence, show_evidence };
+static const MagPlace glossary = { "glossary", N_("Glossary"), "term", create_glossary, show_glossary };
+
+/**
+ * mag_places_find:
+ * @collection: the collection that is shown
+ * @location: a location
+ *
+ * Returns: (nullable): the place that shows it; %NULL where the collection has no such thing
+ */
+const MagPlace *
+mag_places_find (MagCollection *collection,
+                 MagLocation   *location)
+{
+  g_autofree char *title = mag_collection_dup_title (collection, location);
+  gboolean has_id = mag_location_get_id (location) != NULL;
+
+  if (has_id && !title)
+    return NULL;
+
+  switch (mag_location_get_kind (location))
+    {
+    case MAG_LOCATION_TERM:
+      return &glossary;
+    case MAG_LOCATION_EVIDENCE:
+      return has_id ? &topic : &evidence;
+    case MAG_LOCATION_TOPIC:
+    case MAG_LOCATION_HANDOUT:
+    case MAG_LOCATION_REFERENCE:
+      return &topic;
+    case MAG_LOCATION_START:
+    case MAG_LOCATION_SEARCH:
+    default:
+      return &start;
+    }
+}
+
+/**
+ * mag_places_get_topic:
+ *
+ * Returns: the place that shows topics, which is made ready before it is asked for
+ */
+const MagPlace *
+mag_places_get_topic (void)
+{
+  return &topic;
+}

@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * MagPreferencesDialog:
+ *
+ * The preferences. Every row is bound to its setting; nothing is applied later.
+ */
+
+#include "config.h"
+
+#include "mag-preferences-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "mag-settings.h"
+
+struct _MagPreferencesDialog
+{
+  AdwPreferencesDialog  parent_instance;
+
+  /* Owned */
+  GSettings            *settings;
+
+  /* Template */
+  AdwSpinRow           *article_zoom;
+  AdwSwitchRow         *ask_before_links;
+  AdwComboRow          *handout_paper;
+  AdwSpinRow           *handout_text_size;
+  AdwEntryRow          *clinic_name;
+  AdwEntryRow          *clinic_address;
+  AdwEntryRow          *clinic_phone_day;
+  AdwEntryRow          *clinic_phone_night;
+};
+
+G_DEFINE_FINAL_TYPE (MagPreferencesDialog, mag_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+
+/* A combo row speaks of positions and GSettings of nicks; both follow the order of the schema. */
+static void
+paper_selected_cb (MagPreferencesDialog *self)
+{
+  if (self->settings)
+    g_settings_set_enum (self->settings, "handout-paper", (int) adw_combo_row_get_selected (self->handout_paper));
+}
+
+static void
+forget_activated_cb (MagPreferencesDialog *self)
+{
+  mag_settings_forget_traces (self->settings);
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), adw_toast_new (_("Traces forgotten")));
+}
+
+static void
+mag_preferences_dialog_dispose (GObject *object)
+{
+  MagPreferencesDialog *self = MAG_PREFERENCES_DIALOG (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_PREFERENCES_DIALOG);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (mag_preferences_dialog_parent_class)->dispose (object);
+}
+
+static void
+mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mag_preferences_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/magnesia_project/Magnesia/ui/app/mag-preferences-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, article_zoom);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, ask_before_links);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, handout_paper);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, handout_text_size);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_name);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_address);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_phone_day);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_phone_night);
+  gtk_widget_class_bind_template_callback (widget_class, paper_selected_cb);
+  gtk_widget_class_bind_template_callback (widget_class, forget_activated_cb);
+}
+
+static void
+mag_preferences_dialog_init (MagPreferencesDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mag_preferences_dialog_new:
+ * @settings: the user's settings
+ *
+ * Returns: (transfer floating): the dialog, ready to be presented
+ */
+AdwDialog *
+mag_preferences_dialog_new (GSettings *settings)
+{
+  MagPreferencesDialog *self = g_object_new (MAG_TYPE_PREFERENCES_DIALOG, NULL);
+  const struct
+  {
+    const char *key;
+    gpointer    row;
+    const char *property;
+  } bindings[] = {
+    { "article-zoom", self->article_zoom, "value" },
+    { "ask-before-links", self->ask_before_links, "active" },
+    { "handout-text-size", self->handout_text_size, "value" },
+    { "clinic-name", self->clinic_name, "text" },
+    { "clinic-address", self->clinic_address, "text" },
+    { "clinic-phone-day", self->clinic_phone_day, "text" },
+    { "clinic-phone-night", self->clinic_phone_night, "text" },
+  };
+
+  adw_combo_row_set_selected (self->handout_paper, (guint) g_settings_get_enum (settings, "handout-paper"));
+  self->settings = g_object_ref (settings);
+  for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
+    g_settings_bind (settings, bindings[i].key, bindings[i].row, bindings[i].property, G_SETTINGS_BIND_DEFAULT);
+
+  return ADW_DIALOG (self);
+}

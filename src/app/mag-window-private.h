@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mag-history.h"
+#include "mag-window.h"
+
+G_BEGIN_DECLS
+
+void        mag_window_install_actions (GtkWidgetClass *widget_class);
+
+MagContext *mag_window_get_context     (MagWindow      *self);
+MagHistory *mag_window_get_history     (MagWindow      *self);
+void        mag_window_add_toast       (MagWindow      *self,
+                                        const char     *text);
+void        mag_window_show_search     (MagWindow      *self,
+                                        const char     *text);
+void        mag_window_update_bookmark (MagWindow      *self);
+
+G_END_DECLS

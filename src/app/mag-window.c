@@ -1,0 +1,317 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * MagWindow:
+ *
+ * The one window. It holds a history of locations and shows the one that the history points at;
+ * everything that wants to go somewhere activates `win.open` with a location. A place's view is
+ * made when it is first shown, and the web view is made ready after the first frame.
+ */
+
+#include "config.h"
+
+#include "mag-window.h"
+
+#include <glib/gi18n.h>
+
+#include "mag-places.h"
+#include "mag-search-dialog.h"
+#include "mag-settings.h"
+#include "mag-sidebar.h"
+#include "mag-topic-view.h"
+#include "mag-window-private.h"
+
+struct _MagWindow
+{
+  AdwApplicationWindow    parent_instance;
+
+  /* Owned */
+  MagContext             *context;
+  MagHistory             *history;
+
+  /* Template */
+  AdwToastOverlay        *toasts;
+  AdwNavigationSplitView *split_view;
+  AdwNavigationPage      *content_page;
+  MagSidebar             *sidebar;
+  GtkStack               *places;
+  GtkToggleButton        *bookmark_button;
+};
+
+G_DEFINE_FINAL_TYPE (MagWindow, mag_window, ADW_TYPE_APPLICATION_WINDOW)
+
+enum
+{
+  FIRST_FRAME,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+static GtkWidget *
+ensure_view (MagWindow      *self,
+             const MagPlace *place)
+{
+  GtkWidget *view = gtk_stack_get_child_by_name (self->places, place->name);
+
+  if (!view)
+    {
+      view = place->create (self->context);
+      gtk_stack_add_named (self->places, view, place->name);
+    }
+
+  return view;
+}
+
+static void
+show_place (MagWindow      *self,
+            const MagPlace *place,
+            MagLocation    *location)
+{
+  MagCollection *collection = mag_context_get_collection (self->context);
+  g_autofree char *topic = mag_collection_dup_home (collection, location);
+  g_autofree char *row = topic ? g_strconcat ("topic/", topic, NULL) : g_strdup (place->sidebar);
+  MagTopic *home = topic ? mag_collection_find_topic (collection, topic) : NULL;
+  GtkWidget *view = ensure_view (self, place);
+
+  gtk_stack_set_visible_child (self->places, view);
+  place->show (view, topic, location);
+  adw_navigation_page_set_title (self->content_page, home ? mag_topic_get_title (home) : _(place->title));
+  adw_navigation_split_view_set_show_content (self->split_view, TRUE);
+  mag_sidebar_select (self->sidebar, row);
+}
+
+static void
+location_changed_cb (MagWindow *self)
+{
+  MagLocation *location = mag_history_get_location (self->history);
+  const MagPlace *place = mag_places_find (mag_context_get_collection (self->context), location);
+
+  show_place (self, place, location);
+  mag_window_update_bookmark (self);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.back", mag_history_get_can_back (self->history));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.forward", mag_history_get_can_forward (self->history));
+}
+
+static void
+bookmark_toggled_cb (MagWindow *self)
+{
+  MagLocation *location = mag_history_get_location (self->history);
+
+  if (location)
+    mag_settings_set_bookmark (mag_context_get_settings (self->context), location,
+                               gtk_toggle_button_get_active (self->bookmark_button));
+}
+
+/* The mouse's own back and forward buttons. */
+static void
+mouse_pressed_cb (MagWindow       *self,
+                  int              n_press,
+                  double           x,
+                  double           y,
+                  GtkGestureClick *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  if (button == 8 || button == 9)
+    {
+      mag_history_step (self->history, button == 8 ? -1 : 1);
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+    }
+}
+
+/* Letters that no widget wanted begin a search. */
+static gboolean
+key_pressed_cb (MagWindow       *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  gunichar character = gdk_keyval_to_unicode (keyval);
+  char text[8] = "";
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) || !g_unichar_isalnum (character))
+    return GDK_EVENT_PROPAGATE;
+
+  g_unichar_to_utf8 (character, text);
+  mag_window_show_search (self, text);
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+prewarm_idle_cb (gpointer user_data)
+{
+  MagWindow *self = user_data;
+  GtkWidget *view = ensure_view (self, mag_places_get_topic ());
+
+  mag_topic_view_prewarm (MAG_TOPIC_VIEW (view));
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+after_paint_cb (GdkFrameClock *clock,
+                MagWindow     *self)
+{
+  g_signal_handlers_disconnect_by_func (clock, after_paint_cb, self);
+  g_signal_emit (self, signals[FIRST_FRAME], 0);
+  g_idle_add_full (G_PRIORITY_LOW, prewarm_idle_cb, g_object_ref (self), g_object_unref);
+}
+
+static void
+mag_window_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (mag_window_parent_class)->map (widget);
+
+  g_signal_connect_object (gtk_widget_get_frame_clock (widget), "after-paint", G_CALLBACK (after_paint_cb), widget,
+                           G_CONNECT_DEFAULT);
+}
+
+static void
+mag_window_dispose (GObject *object)
+{
+  MagWindow *self = MAG_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_WINDOW);
+  g_clear_object (&self->history);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (mag_window_parent_class)->dispose (object);
+}
+
+static void
+mag_window_class_init (MagWindowClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mag_window_dispose;
+  widget_class->map = mag_window_map;
+
+  /**
+   * MagWindow::first-frame:
+   *
+   * The window has been drawn for the first time.
+   */
+  signals[FIRST_FRAME] = g_signal_new ("first-frame", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
+                                       NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (MAG_TYPE_SIDEBAR);
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/magnesia_project/Magnesia/ui/app/mag-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, content_page);
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, places);
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, bookmark_button);
+  gtk_widget_class_bind_template_callback (widget_class, bookmark_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mouse_pressed_cb);
+  mag_window_install_actions (widget_class);
+}
+
+static void
+mag_window_init (MagWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  if (DEVELOPMENT)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
+
+  self->history = mag_history_new ();
+  g_signal_connect_object (self->history, "notify::location", G_CALLBACK (location_changed_cb), self,
+                           G_CONNECT_SWAPPED);
+}
+
+/**
+ * mag_window_new:
+ * @application: the application
+ * @context: the context
+ *
+ * Returns: (transfer none): a window that shows nothing yet
+ */
+MagWindow *
+mag_window_new (GtkApplication *application,
+                MagContext     *context)
+{
+  MagWindow *self = g_object_new (MAG_TYPE_WINDOW, "application", application, NULL);
+  GSettings *settings = mag_context_get_settings (context);
+
+  self->context = g_object_ref (context);
+  mag_sidebar_set_context (self->sidebar, context);
+  g_settings_bind (settings, "window-width", self, "default-width", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-height", self, "default-height", G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
+
+  return self;
+}
+
+/**
+ * mag_window_open:
+ * @location: a location as text
+ *
+ * Goes to a location; where there is no such thing, says so and stays.
+ */
+void
+mag_window_open (MagWindow  *self,
+                 const char *location)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MagLocation) parsed = mag_location_parse (location, &error);
+
+  if (parsed && mag_places_find (mag_context_get_collection (self->context), parsed))
+    {
+      mag_history_visit (self->history, parsed);
+      return;
+    }
+
+  if (!mag_history_get_location (self->history))
+    mag_window_open (self, "start");
+  {
+    g_autofree char *text = g_strdup_printf (_("There is nothing at “%s”"), location);
+
+    mag_window_add_toast (self, error ? error->message : text);
+  }
+}
+
+MagContext *
+mag_window_get_context (MagWindow *self)
+{
+  return self->context;
+}
+
+MagHistory *
+mag_window_get_history (MagWindow *self)
+{
+  return self->history;
+}
+
+/* Content may stand in a message, so it is never markup. */
+void
+mag_window_add_toast (MagWindow  *self,
+                      const char *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
+mag_window_show_search (MagWindow  *self,
+                        const char *text)
+{
+  MagSearchDialog *dialog = mag_search_dialog_new (self->context);
+
+  mag_search_dialog_present (dialog, GTK_WIDGET (self), text);
+}
+
+void
+mag_window_update_bookmark (MagWindow *self)
+{
+  MagLocation *location = mag_history_get_location (self->history);
+
+  gtk_toggle_button_set_active (self->bookmark_button,
+                                mag_settings_has_bookmark (mag_context_get_settings (self->context), location));
+}

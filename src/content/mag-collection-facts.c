@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Looks up facts that have one home in a collection: drawings, safety texts, figures of foods. */
+
+#include "config.h"
+
+#include "mag-collection.h"
+
+#include <math.h>
+
+#include "mag-sqlite.h"
+
+/**
+ * mag_collection_dup_figure:
+ * @id: a figure's id
+ *
+ * Returns: (transfer full) (nullable): the drawing, as SVG
+ */
+char *
+mag_collection_dup_figure (MagCollection *self,
+                           const char    *id)
+{
+  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT svg FROM figure WHERE id = ?", id, NULL);
+}
+
+/**
+ * mag_collection_dup_safety_text:
+ * @id: the id of a standing safety text
+ *
+ * Returns: (transfer full) (nullable): the text
+ */
+char *
+mag_collection_dup_safety_text (MagCollection *self,
+                                const char    *id)
+{
+  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT text FROM safety WHERE id = ?", id, NULL);
+}
+
+/**
+ * mag_collection_dup_safety_title:
+ * @id: the id of a standing safety text
+ *
+ * Returns: (transfer full) (nullable): its heading
+ */
+char *
+mag_collection_dup_safety_title (MagCollection *self,
+                                 const char    *id)
+{
+  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT title FROM safety WHERE id = ?", id, NULL);
+}
+
+/**
+ * mag_collection_dup_food_name:
+ * @food: a food's id
+ *
+ * Returns: (transfer full) (nullable): its plain name
+ */
+char *
+mag_collection_dup_food_name (MagCollection *self,
+                              const char    *food)
+{
+  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT name FROM food WHERE id = ?", food, NULL);
+}
+
+/**
+ * mag_collection_dup_measure:
+ * @food: a food's id
+ * @measure: the id of one of its measures
+ *
+ * Returns: (transfer full) (nullable): the measure in words, as "1 ounce (28 g)"
+ */
+char *
+mag_collection_dup_measure (MagCollection *self,
+                            const char    *food,
+                            const char    *measure)
+{
+  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT label FROM measure WHERE food = ? AND id = ?", food, measure, NULL);
+}
+
+/**
+ * mag_collection_get_magnesium:
+ * @food: a food's id
+ * @measure: the id of one of its measures
+ * @milligrams: (out): the magnesium in that measure, in whole milligrams
+ *
+ * Returns: whether the food has a value
+ */
+gboolean
+mag_collection_get_magnesium (MagCollection *self,
+                              const char    *food,
+                              const char    *measure,
+                              int           *milligrams)
+{
+  const char *sql = "SELECT magnesium * grams / 100.0 FROM food JOIN measure ON measure.food = food.id"
+                    " WHERE food.id = ? AND measure.id = ? AND magnesium NOTNULL";
+  g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (self), sql, food, measure, NULL);
+
+  if (!statement || sqlite3_step (statement) != SQLITE_ROW)
+    return FALSE;
+
+  *milligrams = (int) lround (sqlite3_column_double (statement, 0));
+
+  return TRUE;
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Knows which locations a collection holds, what they are called and where they are shown. */
+
+#include "config.h"
+
+#include "mag-collection.h"
+
+#include "mag-sqlite.h"
+
+/**
+ * mag_collection_dup_home:
+ * @location: a location
+ *
+ * Finds the topic under which something is shown: the topic of a claim or table, and the first
+ * topic that cites a reference.
+ *
+ * Returns: (transfer full) (nullable): the topic's id
+ */
+char *
+mag_collection_dup_home (MagCollection *self,
+                         MagLocation   *location)
+{
+  const char *id = mag_location_get_id (location);
+
+  switch (mag_location_get_kind (location))
+    {
+    case MAG_LOCATION_TOPIC:
+    case MAG_LOCATION_HANDOUT:
+      return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT id FROM topic WHERE id = ?", id, NULL);
+    case MAG_LOCATION_EVIDENCE:
+      return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT topic FROM claim WHERE key = ?"
+                                                  " UNION SELECT topic FROM comparison WHERE id = ?", id, id, NULL);
+    case MAG_LOCATION_REFERENCE:
+      return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT topic FROM cites JOIN topic ON topic.id = cites.topic"
+                                                  " WHERE reference = ? ORDER BY topic.position", id, NULL);
+    case MAG_LOCATION_START:
+    case MAG_LOCATION_TERM:
+    case MAG_LOCATION_SEARCH:
+    default:
+      return NULL;
+    }
+}
+
+/**
+ * mag_collection_list_locations:
+ *
+ * Returns: (transfer full): every location that the collection holds, in the order of the sidebar
+ */
+GStrv
+mag_collection_list_locations (MagCollection *self)
+{
+  const char *sql = "SELECT 'start', 0, 0, 0"
+                    " UNION ALL SELECT 'topic/' || id, 1, position, 0 FROM topic"
+                    " UNION ALL SELECT 'topic/' || id || '#' || (value ->> 'id'), 1, position, 1 + key"
+                    "  FROM topic JOIN document USING (id), json_each (json, '$.sections')"
+                    "  WHERE kind = 'topic' AND language = (SELECT value FROM meta WHERE name = 'language')"
+                    " UNION ALL SELECT 'handout/' || id, 2, position, 0 FROM topic"
+                    " UNION ALL SELECT 'evidence', 3, 0, 0"
+                    " UNION ALL SELECT 'evidence/' || id, 4, rowid, 0 FROM comparison"
+                    " UNION ALL SELECT 'evidence/' || key, 5, substr (key, 2) + 0, 0 FROM claim"
+                    " UNION ALL SELECT 'term', 6, 0, 0"
+                    " UNION ALL SELECT 'term/' || id, 7, rowid, 0 FROM term"
+                    " UNION ALL SELECT 'reference/' || key, 8, rowid, 0 FROM reference"
+                    "  WHERE key IN (SELECT reference FROM cites)"
+                    " ORDER BY 2, 3, 4";
+  g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (self), sql, NULL);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  while (statement && sqlite3_step (statement) == SQLITE_ROW)
+    g_strv_builder_add (builder, mag_sqlite_get_text (statement, 0));
+
+  return g_strv_builder_end (builder);
+}
+
+/**
+ * mag_collection_dup_title:
+ * @location: a location
+ *
+ * Returns: (transfer full) (nullable): what the collection calls the thing that a location leads to, or
+ *   %NULL where it holds no such thing or the thing has no name of its own
+ */
+char *
+mag_collection_dup_title (MagCollection *self,
+                          MagLocation   *location)
+{
+  sqlite3 *database = mag_collection_get_database (self);
+  const char *id = mag_location_get_id (location);
+
+  switch (mag_location_get_kind (location))
+    {
+    case MAG_LOCATION_TOPIC:
+    case MAG_LOCATION_HANDOUT:
+      return mag_sqlite_dup_text (database, "SELECT title FROM topic WHERE id = ?", id, NULL);
+    case MAG_LOCATION_EVIDENCE:
+      return mag_sqlite_dup_text (database, "SELECT json ->> 'claim' FROM claim WHERE key = ?"
+                                            " UNION SELECT json ->> 'title' FROM comparison WHERE id = ?", id, id, NULL);
+    case MAG_LOCATION_TERM:
+      return mag_sqlite_dup_text (database, "SELECT json ->> 'term' FROM term WHERE id = ?", id, NULL);
+    case MAG_LOCATION_REFERENCE:
+      return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM reference WHERE key = ?", id, NULL);
+    case MAG_LOCATION_START:
+    case MAG_LOCATION_SEARCH:
+    default:
+      return NULL;
+    }
+}

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "config.h"
+
+#include "mag-faults.h"
+
+struct _MagFaults
+{
+  GPtrArray *lines;
+};
+
+/**
+ * mag_faults_new:
+ *
+ * Returns: (transfer full): an empty list
+ */
+MagFaults *
+mag_faults_new (void)
+{
+  MagFaults *self = g_new0 (MagFaults, 1);
+
+  self->lines = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+void
+mag_faults_free (MagFaults *self)
+{
+  g_clear_pointer (&self->lines, g_ptr_array_unref);
+  g_free (self);
+}
+
+/**
+ * mag_faults_add:
+ * @file: the file, from the content folder on
+ * @place: (nullable): a JSON path as `$.sections[2].title`, or a line
+ * @format: what is wrong and what was expected
+ *
+ * Notes one fault.
+ */
+void
+mag_faults_add (MagFaults  *self,
+                const char *file,
+                const char *place,
+                const char *format,
+                ...)
+{
+  g_autofree char *message = NULL;
+  va_list args;
+
+  va_start (args, format);
+  message = g_strdup_vprintf (format, args);
+  va_end (args);
+
+  g_ptr_array_add (self->lines, g_strdup_printf ("%s: %s%s%s", file, place ? place : "", place ? ": " : "", message));
+}
+
+guint
+mag_faults_get_n (MagFaults *self)
+{
+  return self->lines->len;
+}
+
+/**
+ * mag_faults_get:
+ * @index: which one
+ *
+ * Returns: the fault as one line: `FILE: PLACE: MESSAGE`
+ */
+const char *
+mag_faults_get (MagFaults *self,
+                guint      index)
+{
+  return g_ptr_array_index (self->lines, index);
+}

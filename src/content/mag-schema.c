@@ -1,0 +1,270 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Checks a document against the JSON Schema that editors use too, so that the form of the content
+ * has one home. There is no JSON Schema library for GLib, so this reads the few keywords that our
+ * own schemas need, and aborts on any other: a schema that asks for more than is checked would be a
+ * lie. */
+
+#include "config.h"
+
+#include "mag-schema.h"
+
+#include <gio/gio.h>
+#include <string.h>
+
+#include "mag-json.h"
+#include "mag-schemas.h"
+
+#define SCHEMA_PATH "/io/github/magnesia_project/Magnesia/schema/"
+
+typedef struct
+{
+  GHashTable *schemas;
+  const char *file;
+  MagFaults  *faults;
+} Check;
+
+static const char *keywords[] = {
+  "$schema", "$defs", "$ref", "title", "description", "type", "enum", "pattern", "minLength", "items",
+  "minItems", "maxItems", "properties", "required", "additionalProperties", "minProperties", "maxProperties",
+  NULL,
+};
+
+static void check_node (Check      *check,
+                        const char *home,
+                        JsonObject *schema,
+                        const char *path,
+                        JsonNode   *node);
+
+static JsonObject *
+load_schema (Check      *check,
+             const char *name)
+{
+  JsonObject *root = g_hash_table_lookup (check->schemas, name);
+
+  if (!root)
+    {
+      g_autofree char *path = g_strconcat (SCHEMA_PATH, name, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) bytes = g_resource_lookup_data (mag_schemas_get_resource (), path,
+                                                         G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+
+      g_assert_no_error (error);
+      root = mag_json_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
+      g_assert_no_error (error);
+      g_hash_table_insert (check->schemas, g_strdup (name), root);
+    }
+
+  return root;
+}
+
+/* A reference is `FILE#/$defs/NAME`, or `#/$defs/NAME` within the same file. */
+static void
+check_reference (Check      *check,
+                 const char *home,
+                 const char *reference,
+                 const char *path,
+                 JsonNode   *node)
+{
+  g_auto (GStrv) halves = g_strsplit (reference, "#/$defs/", 2);
+  const char *file = halves[0][0] ? halves[0] : home;
+  JsonObject *defs = json_object_get_object_member (load_schema (check, file), "$defs");
+
+  g_assert (halves[1] && json_object_has_member (defs, halves[1]));
+  check_node (check, file, json_object_get_object_member (defs, halves[1]), path, node);
+}
+
+static const char *
+get_type_name (JsonNode *node)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    return "object";
+  if (JSON_NODE_HOLDS_ARRAY (node))
+    return "array";
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
+    return "string";
+  return "another value";
+}
+
+static const char *
+describe (JsonObject *schema,
+          const char *fallback)
+{
+  return json_object_get_string_member_with_default (schema, "description", fallback);
+}
+
+static void
+check_enum (Check      *check,
+            JsonObject *schema,
+            const char *path,
+            JsonNode   *node)
+{
+  g_auto (GStrv) values = mag_json_dup_texts (schema, "enum");
+  const char *text = g_str_equal (get_type_name (node), "string") ? json_node_get_string (node) : NULL;
+  g_autofree char *joined = g_strjoinv ("”, “", values);
+
+  if (!text || !g_strv_contains ((const char *const *) values, text))
+    mag_faults_add (check->faults, check->file, path, "“%s” is not one of “%s”", text ? text : "…", joined);
+}
+
+static void
+check_string (Check      *check,
+              JsonObject *schema,
+              const char *path,
+              const char *text)
+{
+  const char *pattern = json_object_get_string_member_with_default (schema, "pattern", NULL);
+  gint64 min_length = json_object_get_int_member_with_default (schema, "minLength", 0);
+
+  if (g_utf8_strlen (text, -1) < min_length)
+    mag_faults_add (check->faults, check->file, path, "expected %s, found nothing", describe (schema, "words"));
+  else if (pattern && !g_regex_match_simple (pattern, text, G_REGEX_DOLLAR_ENDONLY, 0))
+    mag_faults_add (check->faults, check->file, path, "expected %s, found “%s”", describe (schema, pattern), text);
+}
+
+static void
+check_array (Check      *check,
+             const char *home,
+             JsonObject *schema,
+             const char *path,
+             JsonArray  *array)
+{
+  JsonObject *items = json_object_get_object_member (schema, "items");
+  gint64 length = json_array_get_length (array);
+  gint64 min = json_object_get_int_member_with_default (schema, "minItems", 0);
+  gint64 max = json_object_get_int_member_with_default (schema, "maxItems", G_MAXINT64);
+
+  if (length < min)
+    mag_faults_add (check->faults, check->file, path, "expected at least %d entries, found %d", (int) min, (int) length);
+  if (length > max)
+    mag_faults_add (check->faults, check->file, path, "expected at most %d entries, found %d", (int) max, (int) length);
+
+  for (guint i = 0; items && i < length; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("%s[%u]", path, i);
+
+      check_node (check, home, items, place, json_array_get_element (array, i));
+    }
+}
+
+static void
+check_members (Check      *check,
+               const char *home,
+               JsonObject *schema,
+               const char *path,
+               JsonObject *object)
+{
+  JsonObject *properties = json_object_get_object_member (schema, "properties");
+  JsonObjectIter iter;
+  const char *name;
+  JsonNode *node;
+
+  json_object_iter_init_ordered (&iter, object);
+  while (json_object_iter_next_ordered (&iter, &name, &node))
+    {
+      g_autofree char *place = g_strdup_printf ("%s.%s", path, name);
+
+      if (json_object_has_member (properties, name))
+        check_node (check, home, json_object_get_object_member (properties, name), place, node);
+      else
+        {
+          g_autoptr (GList) names = json_object_get_members (properties);
+          GString *expected = g_string_new (NULL);
+
+          for (GList *l = names; l; l = l->next)
+            g_string_append_printf (expected, "%s%s", expected->len ? ", " : "", (const char *) l->data);
+          mag_faults_add (check->faults, check->file, place, "unknown field: expected one of %s", expected->str);
+          g_string_free (expected, TRUE);
+        }
+    }
+}
+
+static void
+check_object (Check      *check,
+              const char *home,
+              JsonObject *schema,
+              const char *path,
+              JsonObject *object)
+{
+  g_auto (GStrv) required = mag_json_dup_texts (schema, "required");
+  gint64 size = json_object_get_size (object);
+
+  for (guint i = 0; required[i]; i++)
+    if (!json_object_has_member (object, required[i]))
+      mag_faults_add (check->faults, check->file, path, "the field “%s” is missing", required[i]);
+
+  if (size < json_object_get_int_member_with_default (schema, "minProperties", 0)
+      || size > json_object_get_int_member_with_default (schema, "maxProperties", G_MAXINT64))
+    mag_faults_add (check->faults, check->file, path, "expected %s", describe (schema, "another number of fields"));
+
+  check_members (check, home, schema, path, object);
+}
+
+static void
+assert_keywords (JsonObject *schema)
+{
+  g_autoptr (GList) names = json_object_get_members (schema);
+
+  for (GList *l = names; l; l = l->next)
+    if (!g_strv_contains ((const char *const *) keywords, l->data))
+      g_error ("A schema uses the keyword “%s”, which is not checked", (const char *) l->data);
+}
+
+static void
+check_node (Check      *check,
+            const char *home,
+            JsonObject *schema,
+            const char *path,
+            JsonNode   *node)
+{
+  const char *reference = json_object_get_string_member_with_default (schema, "$ref", NULL);
+  const char *type = json_object_get_string_member_with_default (schema, "type", NULL);
+
+  assert_keywords (schema);
+  if (reference)
+    check_reference (check, home, reference, path, node);
+  if (json_object_has_member (schema, "enum"))
+    check_enum (check, schema, path, node);
+  if (!type)
+    return;
+
+  if (!g_str_equal (type, get_type_name (node)))
+    mag_faults_add (check->faults, check->file, path, "expected %s %s, found %s",
+                    g_str_equal (type, "string") ? "a" : "an", type, get_type_name (node));
+  else if (g_str_equal (type, "string"))
+    check_string (check, schema, path, json_node_get_string (node));
+  else if (g_str_equal (type, "array"))
+    check_array (check, home, schema, path, json_node_get_array (node));
+  else
+    check_object (check, home, schema, path, json_node_get_object (node));
+}
+
+/**
+ * mag_schema_check:
+ * @schema: the name of a schema, as `topic`
+ * @file: the file to name in faults
+ * @root: the document
+ * @faults: where to note what is wrong
+ *
+ * Checks the form of a document.
+ *
+ * Returns: whether it has the form that its schema asks for
+ */
+gboolean
+mag_schema_check (const char *schema,
+                  const char *file,
+                  JsonObject *root,
+                  MagFaults  *faults)
+{
+  g_autoptr (GHashTable) schemas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                          (GDestroyNotify) json_object_unref);
+  g_autofree char *name = g_strconcat (schema, ".schema.json", NULL);
+  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
+  Check check = { schemas, file, faults };
+  guint n_before = mag_faults_get_n (faults);
+
+  check_node (&check, name, load_schema (&check, name), "$", node);
+
+  return mag_faults_get_n (faults) == n_before;
+}

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <glib.h>
+
+G_BEGIN_DECLS
+
+/**
+ * MagHandoutSection:
+ * @MAG_HANDOUT_SECTION_CLINIC: the clinic's header
+ * @MAG_HANDOUT_SECTION_TITLE: the title
+ * @MAG_HANDOUT_SECTION_RED_FLAGS: when to call the emergency number
+ * @MAG_HANDOUT_SECTION_WHAT: what it is
+ * @MAG_HANDOUT_SECTION_KNOW: what is known, and how surely
+ * @MAG_HANDOUT_SECTION_UNKNOWN: what is not known
+ * @MAG_HANDOUT_SECTION_STAFF_FIRST: what to tell staff first
+ * @MAG_HANDOUT_SECTION_ACT: what one can do
+ * @MAG_HANDOUT_SECTION_KIDNEYS: the line about weak kidneys
+ * @MAG_HANDOUT_SECTION_CALL: when to call
+ * @MAG_HANDOUT_SECTION_TEACH_BACK: questions to answer in one's own words
+ * @MAG_HANDOUT_SECTION_QUESTIONS: lines for one's own questions
+ * @MAG_HANDOUT_SECTION_SOURCES: what it rests on
+ *
+ * What a part of a handout is for. From the title to teach-back it is the text whose reading grade
+ * is measured.
+ */
+typedef enum
+{
+  MAG_HANDOUT_SECTION_CLINIC,
+  MAG_HANDOUT_SECTION_TITLE,
+  MAG_HANDOUT_SECTION_RED_FLAGS,
+  MAG_HANDOUT_SECTION_WHAT,
+  MAG_HANDOUT_SECTION_KNOW,
+  MAG_HANDOUT_SECTION_UNKNOWN,
+  MAG_HANDOUT_SECTION_STAFF_FIRST,
+  MAG_HANDOUT_SECTION_ACT,
+  MAG_HANDOUT_SECTION_KIDNEYS,
+  MAG_HANDOUT_SECTION_CALL,
+  MAG_HANDOUT_SECTION_TEACH_BACK,
+  MAG_HANDOUT_SECTION_QUESTIONS,
+  MAG_HANDOUT_SECTION_SOURCES,
+} MagHandoutSection;
+
+/**
+ * MagHandoutBlockKind:
+ * @MAG_HANDOUT_BLOCK_CLINIC: the clinic's name, with its address in a child
+ * @MAG_HANDOUT_BLOCK_TITLE: the title
+ * @MAG_HANDOUT_BLOCK_HEADING: the heading of a section
+ * @MAG_HANDOUT_BLOCK_PARAGRAPH: text
+ * @MAG_HANDOUT_BLOCK_ITEM: an item of a list
+ * @MAG_HANDOUT_BLOCK_TASK: an item with a box to tick
+ * @MAG_HANDOUT_BLOCK_LINES: lines to write on
+ * @MAG_HANDOUT_BLOCK_SOURCE: small text
+ * @MAG_HANDOUT_BLOCK_ALARM: a strong box: its text in a black band, its children below
+ * @MAG_HANDOUT_BLOCK_FRAME: a thin box round its children
+ * @MAG_HANDOUT_BLOCK_COLUMNS: its children, which are groups, side by side
+ * @MAG_HANDOUT_BLOCK_GROUP: its children, one below the other
+ *
+ * What a block looks like on paper.
+ */
+typedef enum
+{
+  MAG_HANDOUT_BLOCK_CLINIC,
+  MAG_HANDOUT_BLOCK_TITLE,
+  MAG_HANDOUT_BLOCK_HEADING,
+  MAG_HANDOUT_BLOCK_PARAGRAPH,
+  MAG_HANDOUT_BLOCK_ITEM,
+  MAG_HANDOUT_BLOCK_TASK,
+  MAG_HANDOUT_BLOCK_LINES,
+  MAG_HANDOUT_BLOCK_SOURCE,
+  MAG_HANDOUT_BLOCK_ALARM,
+  MAG_HANDOUT_BLOCK_FRAME,
+  MAG_HANDOUT_BLOCK_COLUMNS,
+  MAG_HANDOUT_BLOCK_GROUP,
+} MagHandoutBlockKind;
+
+/**
+ * MagHandoutSpanKind:
+ * @MAG_HANDOUT_SPAN_STRONG: bold words
+ * @MAG_HANDOUT_SPAN_EMPHASIS: stressed words
+ * @MAG_HANDOUT_SPAN_SIGN: the drawn sign of a certainty, in the place of one character
+ * @MAG_HANDOUT_SPAN_CERTAINTY: the words of a certainty
+ * @MAG_HANDOUT_SPAN_NUMBERS: the numbers of sources
+ *
+ * How a part of a block's text differs from the rest. The last three are labels: they are printed,
+ * but are no part of the sentences that people read.
+ */
+typedef enum
+{
+  MAG_HANDOUT_SPAN_STRONG,
+  MAG_HANDOUT_SPAN_EMPHASIS,
+  MAG_HANDOUT_SPAN_SIGN,
+  MAG_HANDOUT_SPAN_CERTAINTY,
+  MAG_HANDOUT_SPAN_NUMBERS,
+} MagHandoutSpanKind;
+
+typedef struct
+{
+  MagHandoutSpanKind kind;
+  guint              start;
+  guint              end;
+  int                value;
+} MagHandoutSpan;
+
+/**
+ * MagHandoutBlock:
+ * @kind: what it looks like
+ * @section: what it is for
+ * @text: its words
+ * @spans: (element-type MagHandoutSpan): where they differ, by bytes of @text
+ * @children: (element-type MagHandoutBlock): what it holds
+ *
+ * A piece of a handout before it has any size: what stands there, and in which order. A handout
+ * owns its blocks; a block owns its children.
+ */
+typedef struct
+{
+  MagHandoutBlockKind  kind;
+  MagHandoutSection    section;
+  GString             *text;
+  GArray              *spans;
+  GPtrArray           *children;
+} MagHandoutBlock;
+
+MagHandoutBlock *mag_handout_block_new         (MagHandoutBlockKind    kind,
+                                                MagHandoutSection      section) G_GNUC_WARN_UNUSED_RESULT;
+void             mag_handout_block_free        (MagHandoutBlock       *self);
+
+MagHandoutBlock *mag_handout_block_take_child  (MagHandoutBlock       *self,
+                                                MagHandoutBlock       *child);
+void             mag_handout_block_append      (MagHandoutBlock       *self,
+                                                const char            *text);
+void             mag_handout_block_append_span (MagHandoutBlock       *self,
+                                                const char            *text,
+                                                MagHandoutSpanKind     kind,
+                                                int                    value);
+void             mag_handout_block_read        (const MagHandoutBlock *self,
+                                                MagHandoutSection      first,
+                                                MagHandoutSection      last,
+                                                gboolean               labels,
+                                                GString               *into);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagHandoutBlock, mag_handout_block_free)
+
+G_END_DECLS

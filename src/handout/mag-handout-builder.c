@@ -1,0 +1,346 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Puts a handout's blocks together from its document and the collection: texts with their marks,
+ * what is known with its certainty, safety texts. The first fault is kept and stops the handout: a
+ * sheet that lacks a certainty or the line about kidneys must not be printed. */
+
+#include "config.h"
+
+#include "mag-handout-builder.h"
+
+#include "mag-content-error.h"
+#include "mag-inline.h"
+#include "mag-json.h"
+
+/* Stands where a sign is drawn. */
+#define SIGN_PLACE "\xef\xbf\xbc"
+#define NO_BREAK_SPACE "\xc2\xa0"
+
+void
+mag_handout_builder_init (MagHandoutBuilder       *self,
+                          MagCollection           *collection,
+                          MagDocument             *document,
+                          const MagHandoutOptions *options,
+                          const MagHandoutWords   *words)
+{
+  self->collection = collection;
+  self->document = document;
+  self->options = options;
+  self->words = words;
+  self->sources = mag_handout_sources_new (collection);
+  self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_block_free);
+  self->parents = g_ptr_array_new ();
+  self->error = NULL;
+}
+
+void
+mag_handout_builder_clear (MagHandoutBuilder *self)
+{
+  g_clear_pointer (&self->sources, mag_handout_sources_free);
+  g_clear_pointer (&self->blocks, g_ptr_array_unref);
+  g_clear_pointer (&self->parents, g_ptr_array_unref);
+  g_clear_error (&self->error);
+}
+
+/* The parameter @error is given up, whether it is kept or not. */
+static void
+take_error (MagHandoutBuilder *self,
+            GError            *error)
+{
+  g_autoptr (GError) fault = error;
+
+  if (!self->error)
+    self->error = g_steal_pointer (&fault);
+}
+
+/**
+ * mag_handout_builder_push:
+ * @block: (transfer full): a block that holds others
+ *
+ * Adds a block and makes it the one to which others are added.
+ */
+void
+mag_handout_builder_push (MagHandoutBuilder *self,
+                          MagHandoutBlock   *block)
+{
+  GPtrArray *siblings = self->blocks;
+
+  if (self->parents->len > 0)
+    siblings = ((MagHandoutBlock *) g_ptr_array_index (self->parents, self->parents->len - 1))->children;
+
+  g_ptr_array_add (siblings, block);
+  g_ptr_array_add (self->parents, block);
+}
+
+void
+mag_handout_builder_pop (MagHandoutBuilder *self)
+{
+  g_ptr_array_remove_index (self->parents, self->parents->len - 1);
+}
+
+/**
+ * mag_handout_builder_add:
+ * @text: (nullable): its words, without marks
+ *
+ * Returns: (transfer none): the block
+ */
+MagHandoutBlock *
+mag_handout_builder_add (MagHandoutBuilder   *self,
+                         MagHandoutBlockKind  kind,
+                         MagHandoutSection    section,
+                         const char          *text)
+{
+  MagHandoutBlock *block = mag_handout_block_new (kind, section);
+
+  mag_handout_builder_push (self, block);
+  mag_handout_builder_pop (self);
+  if (text)
+    mag_handout_block_append (block, text);
+
+  return block;
+}
+
+static void
+append_food (MagHandoutBuilder *self,
+             MagHandoutBlock   *block,
+             const MagInline   *run)
+{
+  g_autofree char *amount = NULL;
+  int milligrams;
+
+  if (!mag_collection_get_magnesium (self->collection, run->keys[0], run->keys[1], &milligrams))
+    {
+      take_error (self, g_error_new (MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
+                                     "the collection has no magnesium for “%s %s”", run->keys[0], run->keys[1]));
+      return;
+    }
+
+  amount = g_strdup_printf ("%d" NO_BREAK_SPACE "mg", milligrams);
+  mag_handout_block_append (block, amount);
+}
+
+/* Notes the number of each source once, in rising order. */
+static void
+cite (MagHandoutBuilder  *self,
+      const char *const  *keys,
+      GArray             *numbers)
+{
+  for (guint i = 0; keys[i]; i++)
+    {
+      GError *error = NULL;
+      guint number, at = 0;
+
+      if (!mag_handout_sources_cite (self->sources, keys[i], &number, &error))
+        take_error (self, error);
+
+      while (at < numbers->len && g_array_index (numbers, guint, at) < number)
+        at++;
+      if (number > 0 && (at == numbers->len || g_array_index (numbers, guint, at) != number))
+        g_array_insert_val (numbers, at, number);
+    }
+}
+
+/* A card names its sources in one line and has no numbers. */
+static void
+append_numbers (MagHandoutBuilder *self,
+                MagHandoutBlock   *block,
+                GArray            *numbers)
+{
+  g_autoptr (GString) text = g_string_new (NO_BREAK_SPACE "[");
+
+  if (numbers->len == 0 || self->options->depth == MAG_HANDOUT_DEPTH_CARD)
+    return;
+
+  for (guint i = 0; i < numbers->len; i++)
+    g_string_append_printf (text, "%s%u", i > 0 ? "," NO_BREAK_SPACE : "", g_array_index (numbers, guint, i));
+  g_string_append_c (text, ']');
+  mag_handout_block_append_span (block, text->str, MAG_HANDOUT_SPAN_NUMBERS, 0);
+}
+
+static void
+append_run (MagHandoutBuilder *self,
+            MagHandoutBlock   *block,
+            const MagInline   *run,
+            GArray            *numbers)
+{
+  switch (run->kind)
+    {
+    case MAG_INLINE_TEXT:
+    case MAG_INLINE_TERM:
+    case MAG_INLINE_SEE:
+      mag_handout_block_append (block, run->text);
+      break;
+    case MAG_INLINE_EMPHASIS:
+      mag_handout_block_append_span (block, run->text, MAG_HANDOUT_SPAN_EMPHASIS, 0);
+      break;
+    case MAG_INLINE_FOOD:
+      append_food (self, block, run);
+      break;
+    case MAG_INLINE_CITE:
+      cite (self, (const char *const *) run->keys, numbers);
+      break;
+    case MAG_INLINE_SURE:
+    default:
+      break;
+    }
+}
+
+/* A mark that leaves no words takes the space before it along. */
+static void
+append_text (MagHandoutBuilder *self,
+             MagHandoutBlock   *block,
+             const char        *text,
+             GArray            *numbers)
+{
+  GError *error = NULL;
+  g_autoptr (GPtrArray) runs = mag_inline_parse (text, &error);
+
+  if (!runs)
+    take_error (self, error);
+
+  for (guint i = 0; runs && i < runs->len; i++)
+    {
+      const MagInline *run = g_ptr_array_index (runs, i);
+      gboolean wordless = run->kind == MAG_INLINE_CITE || run->kind == MAG_INLINE_SURE;
+
+      if (wordless && block->text->len > 0 && block->text->str[block->text->len - 1] == ' ')
+        g_string_truncate (block->text, block->text->len - 1);
+      append_run (self, block, run, numbers);
+    }
+}
+
+/**
+ * mag_handout_builder_get_part:
+ *
+ * Returns: (transfer none): the sheet or the card of the document
+ */
+JsonObject *
+mag_handout_builder_get_part (MagHandoutBuilder *self)
+{
+  JsonObject *root = mag_document_get_root (self->document);
+
+  return json_object_get_object_member (root, self->options->depth == MAG_HANDOUT_DEPTH_CARD ? "card" : "sheet");
+}
+
+/**
+ * mag_handout_builder_add_texts:
+ * @member: the name of a list of texts
+ *
+ * Adds each text of a list as a block.
+ */
+void
+mag_handout_builder_add_texts (MagHandoutBuilder   *self,
+                               MagHandoutBlockKind  kind,
+                               MagHandoutSection    section,
+                               const char          *member)
+{
+  g_auto (GStrv) texts = mag_json_dup_texts (mag_handout_builder_get_part (self), member);
+
+  for (guint i = 0; texts[i]; i++)
+    {
+      MagHandoutBlock *block = mag_handout_builder_add (self, kind, section, NULL);
+      g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+
+      append_text (self, block, texts[i], numbers);
+      append_numbers (self, block, numbers);
+    }
+}
+
+/* The certainty comes from the finding and from nowhere else. */
+static void
+append_certainty (MagHandoutBuilder *self,
+                  MagHandoutBlock   *block,
+                  MagFinding        *finding)
+{
+  MagCertainty certainty = mag_finding_get_certainty (finding);
+  g_autoptr (GString) words = g_string_new (self->words->certainty[certainty]);
+
+  g_string_replace (words, " ", NO_BREAK_SPACE, 0);
+  g_string_prepend (words, NO_BREAK_SPACE);
+  mag_handout_block_append (block, " ");
+  mag_handout_block_append_span (block, SIGN_PLACE, MAG_HANDOUT_SPAN_SIGN, certainty);
+  mag_handout_block_append_span (block, words->str, MAG_HANDOUT_SPAN_CERTAINTY, 0);
+}
+
+static void
+add_known (MagHandoutBuilder *self,
+           JsonObject        *known)
+{
+  const char *key = json_object_get_string_member_with_default (known, "finding", "");
+  g_autoptr (MagFinding) finding = mag_collection_load_finding (self->collection, key);
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  MagHandoutBlock *block;
+
+  if (!finding)
+    {
+      take_error (self, g_error_new (MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
+                                     "the collection has no finding “%s”", key));
+      return;
+    }
+
+  block = mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_ITEM, MAG_HANDOUT_SECTION_KNOW, NULL);
+  append_text (self, block, json_object_get_string_member_with_default (known, "text", ""), numbers);
+  cite (self, mag_finding_get_sources (finding), numbers);
+  append_certainty (self, block, finding);
+  append_numbers (self, block, numbers);
+}
+
+/**
+ * mag_handout_builder_add_known:
+ *
+ * Adds what is known, each with the certainty and the sources of its finding.
+ */
+void
+mag_handout_builder_add_known (MagHandoutBuilder *self)
+{
+  JsonArray *known = mag_json_get_array (mag_handout_builder_get_part (self), "know");
+
+  for (guint i = 0; known && i < json_array_get_length (known); i++)
+    add_known (self, json_array_get_object_element (known, i));
+}
+
+/**
+ * mag_handout_builder_dup_safety:
+ * @id: a safety text
+ * @title: whether to give its title
+ *
+ * Returns: (transfer full): the text or its title; empty, with the fault kept, where it is missing
+ */
+char *
+mag_handout_builder_dup_safety (MagHandoutBuilder *self,
+                                const char        *id,
+                                gboolean           title)
+{
+  char *text = title ? mag_collection_dup_safety_title (self->collection, id)
+                     : mag_collection_dup_safety_text (self->collection, id);
+
+  if (!text)
+    take_error (self, g_error_new (MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
+                                   "the collection has no safety text “%s”", id));
+
+  return text ? text : g_strdup ("");
+}
+
+/**
+ * mag_handout_builder_add_safety:
+ * @id: a safety text
+ *
+ * Adds it in a thin box, its title before it.
+ */
+void
+mag_handout_builder_add_safety (MagHandoutBuilder *self,
+                                MagHandoutSection  section,
+                                const char        *id)
+{
+  g_autofree char *title = mag_handout_builder_dup_safety (self, id, TRUE);
+  g_autofree char *text = mag_handout_builder_dup_safety (self, id, FALSE);
+  g_autofree char *start = g_strconcat (title, ": ", NULL);
+  MagHandoutBlock *block;
+
+  mag_handout_builder_push (self, mag_handout_block_new (MAG_HANDOUT_BLOCK_FRAME, section));
+  block = mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_PARAGRAPH, section, NULL);
+  mag_handout_block_append_span (block, start, MAG_HANDOUT_SPAN_STRONG, 0);
+  mag_handout_block_append (block, text);
+  mag_handout_builder_pop (self);
+}

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mag-collection.h"
+#include "mag-handout-block.h"
+#include "mag-handout-options.h"
+#include "mag-handout-sources.h"
+#include "mag-handout-words.h"
+
+G_BEGIN_DECLS
+
+/* Private to the handout: puts one document together as blocks. */
+typedef struct
+{
+  /* Borrowed, for as long as a handout is put together */
+  MagCollection           *collection;
+  MagDocument             *document;
+  const MagHandoutOptions *options;
+  const MagHandoutWords   *words;
+
+  /* Owned */
+  MagHandoutSources       *sources;
+  GPtrArray               *blocks;
+  GPtrArray               *parents;
+  GError                  *error;
+} MagHandoutBuilder;
+
+void             mag_handout_builder_init        (MagHandoutBuilder        *self,
+                                                  MagCollection            *collection,
+                                                  MagDocument              *document,
+                                                  const MagHandoutOptions  *options,
+                                                  const MagHandoutWords    *words);
+void             mag_handout_builder_clear       (MagHandoutBuilder        *self);
+
+void             mag_handout_builder_push        (MagHandoutBuilder        *self,
+                                                  MagHandoutBlock          *block);
+void             mag_handout_builder_pop         (MagHandoutBuilder        *self);
+MagHandoutBlock *mag_handout_builder_add         (MagHandoutBuilder        *self,
+                                                  MagHandoutBlockKind       kind,
+                                                  MagHandoutSection         section,
+                                                  const char               *text);
+void             mag_handout_builder_add_texts   (MagHandoutBuilder        *self,
+                                                  MagHandoutBlockKind       kind,
+                                                  MagHandoutSection         section,
+                                                  const char               *member);
+void             mag_handout_builder_add_known   (MagHandoutBuilder        *self);
+void             mag_handout_builder_add_safety  (MagHandoutBuilder        *self,
+                                                  MagHandoutSection         section,
+                                                  const char               *id);
+JsonObject      *mag_handout_builder_get_part    (MagHandoutBuilder        *self);
+char            *mag_handout_builder_dup_safety  (MagHandoutBuilder        *self,
+                                                  const char               *id,
+                                                  gboolean                  title) G_GNUC_WARN_UNUSED_RESULT;
+
+void             mag_handout_builder_build       (MagHandoutBuilder        *self);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (MagHandoutBuilder, mag_handout_builder_clear)
+
+G_END_DECLS

@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* What is chosen about a handout: made by a view or by the command line, copied by the handout. */
+
+#include "config.h"
+
+#include "mag-handout-options.h"
+
+G_DEFINE_ENUM_TYPE (MagHandoutDepth, mag_handout_depth,
+                    G_DEFINE_ENUM_VALUE (MAG_HANDOUT_DEPTH_SHEET, "sheet"),
+                    G_DEFINE_ENUM_VALUE (MAG_HANDOUT_DEPTH_CARD, "card"))
+
+G_DEFINE_ENUM_TYPE (MagPaper, mag_paper,
+                    G_DEFINE_ENUM_VALUE (MAG_PAPER_A4, "a4"),
+                    G_DEFINE_ENUM_VALUE (MAG_PAPER_LETTER, "letter"))
+
+G_DEFINE_BOXED_TYPE (MagHandoutOptions, mag_handout_options, mag_handout_options_copy, mag_handout_options_free)
+
+/**
+ * mag_paper_get_size:
+ * @paper: a paper
+ * @width: (out): its width in points
+ * @height: (out): its height in points
+ */
+void
+mag_paper_get_size (MagPaper  paper,
+                    double   *width,
+                    double   *height)
+{
+  *width = paper == MAG_PAPER_LETTER ? 612.0 : 595.28;
+  *height = paper == MAG_PAPER_LETTER ? 792.0 : 841.89;
+}
+
+/**
+ * mag_handout_options_new:
+ *
+ * Returns: (transfer full): a sheet on A4 at 12 points, in English, of no clinic
+ */
+MagHandoutOptions *
+mag_handout_options_new (void)
+{
+  MagHandoutOptions *self = g_new0 (MagHandoutOptions, 1);
+
+  self->text_size = MAG_HANDOUT_MIN_TEXT_SIZE;
+  self->language = g_strdup ("en");
+
+  return self;
+}
+
+/**
+ * mag_handout_options_copy:
+ *
+ * Returns: (transfer full): the same choices
+ */
+MagHandoutOptions *
+mag_handout_options_copy (const MagHandoutOptions *self)
+{
+  MagHandoutOptions *copy;
+
+  g_return_val_if_fail (self != NULL, NULL);
+
+  copy = g_memdup2 (self, sizeof *self);
+  copy->language = g_strdup (self->language);
+  copy->clinic_name = g_strdup (self->clinic_name);
+  copy->clinic_address = g_strdup (self->clinic_address);
+  copy->phone_day = g_strdup (self->phone_day);
+  copy->phone_night = g_strdup (self->phone_night);
+  copy->printed_on = g_strdup (self->printed_on);
+
+  return copy;
+}
+
+void
+mag_handout_options_free (MagHandoutOptions *self)
+{
+  g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->clinic_name, g_free);
+  g_clear_pointer (&self->clinic_address, g_free);
+  g_clear_pointer (&self->phone_day, g_free);
+  g_clear_pointer (&self->phone_night, g_free);
+  g_clear_pointer (&self->printed_on, g_free);
+  g_free (self);
+}

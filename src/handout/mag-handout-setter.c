@@ -1,0 +1,327 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Sets blocks as strips: texts as their lines, lines to write on. Which strips must stay together
+ * is decided here: headings with their text, questions with their lines, and never fewer than two
+ * lines of a paragraph at the end or the start of a page. */
+
+#include "config.h"
+
+#include "mag-handout-setter.h"
+
+#include "mag-handout-fonts.h"
+#include "mag-handout-sign.h"
+
+static void
+insert_attribute (PangoAttrList        *list,
+                  const MagHandoutSpan *span,
+                  PangoAttribute       *attribute)
+{
+  attribute->start_index = span->start;
+  attribute->end_index = span->end;
+  pango_attr_list_insert (list, attribute);
+}
+
+static PangoAttribute *
+new_color (MagHandoutInk ink)
+{
+  double color[3];
+
+  mag_handout_ink_get_color (ink, color);
+
+  return pango_attr_foreground_new ((guint16) (color[0] * 65535), (guint16) (color[1] * 65535),
+                                    (guint16) (color[2] * 65535));
+}
+
+static void
+insert_span (MagHandoutSetter     *self,
+             PangoAttrList        *list,
+             const MagHandoutSpan *span,
+             double                size)
+{
+  double small = self->style->texts[MAG_HANDOUT_TEXT_SMALL].size;
+
+  switch (span->kind)
+    {
+    case MAG_HANDOUT_SPAN_STRONG:
+      insert_attribute (list, span, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      break;
+    case MAG_HANDOUT_SPAN_EMPHASIS:
+      insert_attribute (list, span, pango_attr_style_new (PANGO_STYLE_ITALIC));
+      break;
+    case MAG_HANDOUT_SPAN_SIGN:
+      insert_attribute (list, span, mag_handout_sign_new_attribute (span->value, size));
+      break;
+    case MAG_HANDOUT_SPAN_CERTAINTY:
+      insert_attribute (list, span, pango_attr_weight_new (PANGO_WEIGHT_BOLD));
+      insert_attribute (list, span, new_color (MAG_HANDOUT_INK_ACCENT));
+      break;
+    case MAG_HANDOUT_SPAN_NUMBERS:
+      insert_attribute (list, span, pango_attr_size_new_absolute (pango_units_from_double (small)));
+      insert_attribute (list, span, new_color (MAG_HANDOUT_INK_GRAY));
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/**
+ * mag_handout_setter_new_text:
+ * @kind: how the text is set
+ * @width: the width to break it at
+ *
+ * Returns: (transfer full): the text of a block, broken into lines
+ */
+PangoLayout *
+mag_handout_setter_new_text (MagHandoutSetter      *self,
+                             const MagHandoutBlock *block,
+                             MagHandoutTextKind     kind,
+                             double                 width)
+{
+  const MagHandoutText *text = &self->style->texts[kind];
+  PangoLayout *layout = pango_layout_new (self->context);
+  g_autoptr (PangoFontDescription) font = pango_font_description_new ();
+  g_autoptr (PangoAttrList) list = pango_attr_list_new ();
+
+  pango_font_description_set_family_static (font, MAG_HANDOUT_FAMILY);
+  pango_font_description_set_absolute_size (font, pango_units_from_double (text->size));
+  pango_font_description_set_weight (font, text->bold ? PANGO_WEIGHT_BOLD : PANGO_WEIGHT_NORMAL);
+  for (guint i = 0; i < block->spans->len; i++)
+    insert_span (self, list, &g_array_index (block->spans, MagHandoutSpan, i), text->size);
+
+  pango_layout_set_font_description (layout, font);
+  pango_layout_set_attributes (layout, list);
+  pango_layout_set_width (layout, pango_units_from_double (width));
+  pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_text (layout, block->text->str, (int) block->text->len);
+  self->lacks_letters = self->lacks_letters || pango_layout_get_unknown_glyphs_count (layout) > 0;
+
+  return layout;
+}
+
+static MagHandoutStrip *
+new_line (PangoLayout          *layout,
+          PangoLayoutIter      *iter,
+          int                   line,
+          const MagHandoutText *text,
+          double                x)
+{
+  MagHandoutStrip *strip = mag_handout_strip_new (text->leading);
+  PangoFontMetrics *metrics = pango_context_get_metrics (pango_layout_get_context (layout),
+                                                         pango_layout_get_font_description (layout), NULL);
+  double ascent = pango_units_to_double (pango_font_metrics_get_ascent (metrics));
+  double descent = pango_units_to_double (pango_font_metrics_get_descent (metrics));
+  MagHandoutMark mark = { .kind = MAG_HANDOUT_MARK_TEXT, .ink = text->ink, .layout = layout, .line = line };
+  PangoRectangle place;
+
+  pango_layout_iter_get_line_extents (iter, NULL, &place);
+  mark.x = x + pango_units_to_double (place.x);
+  mark.y = (text->leading - ascent - descent) / 2 + ascent;
+  mag_handout_strip_add (strip, &mark);
+  pango_font_metrics_unref (metrics);
+
+  return strip;
+}
+
+/**
+ * mag_handout_setter_add_lines:
+ * @layout: a text broken into lines
+ * @kind: how it is set
+ * @x: where its lines start
+ * @strips: where to add one strip a line
+ */
+void
+mag_handout_setter_add_lines (MagHandoutSetter   *self,
+                              PangoLayout        *layout,
+                              MagHandoutTextKind  kind,
+                              double              x,
+                              GPtrArray          *strips)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+  int n_lines = pango_layout_get_line_count (layout);
+
+  for (int line = 0; line < n_lines; line++)
+    {
+      MagHandoutStrip *strip = new_line (layout, iter, line, &self->style->texts[kind], x);
+
+      strip->keep = n_lines > 1 && (line == 0 || line == n_lines - 2);
+      g_ptr_array_add (strips, strip);
+      pango_layout_iter_next_line (iter);
+    }
+}
+
+static MagHandoutTextKind
+get_text_kind (const MagHandoutBlock *block)
+{
+  if (block->kind == MAG_HANDOUT_BLOCK_TITLE)
+    return MAG_HANDOUT_TEXT_TITLE;
+  if (block->kind == MAG_HANDOUT_BLOCK_HEADING)
+    return MAG_HANDOUT_TEXT_HEADING;
+  if (block->kind == MAG_HANDOUT_BLOCK_SOURCE)
+    return MAG_HANDOUT_TEXT_SMALL;
+  if (block->section == MAG_HANDOUT_SECTION_RED_FLAGS)
+    return MAG_HANDOUT_TEXT_SIGN;
+
+  return MAG_HANDOUT_TEXT_BODY;
+}
+
+static void
+set_text (MagHandoutSetter      *self,
+          const MagHandoutBlock *block,
+          double                 x,
+          double                 width,
+          GPtrArray             *strips)
+{
+  MagHandoutTextKind kind = get_text_kind (block);
+  g_autoptr (PangoLayout) layout = mag_handout_setter_new_text (self, block, kind, width);
+
+  mag_handout_setter_add_lines (self, layout, kind, x, strips);
+}
+
+/* The dot or box stands at the height of small letters, beside the first line. */
+static void
+set_item (MagHandoutSetter      *self,
+          const MagHandoutBlock *block,
+          double                 x,
+          double                 width,
+          GPtrArray             *strips)
+{
+  const MagHandoutText *text = &self->style->texts[get_text_kind (block)];
+  gboolean task = block->kind == MAG_HANDOUT_BLOCK_TASK;
+  guint first = strips->len;
+  MagHandoutMark mark = {
+    .kind = task ? MAG_HANDOUT_MARK_TICK : MAG_HANDOUT_MARK_DOT,
+    .ink = MAG_HANDOUT_INK_BLACK,
+    .stroke = text->size * 0.08,
+  };
+  const MagHandoutMark *line;
+
+  set_text (self, block, x + self->style->indent, width - self->style->indent, strips);
+  line = &g_array_index (((MagHandoutStrip *) g_ptr_array_index (strips, first))->marks, MagHandoutMark, 0);
+  mark.width = mark.height = text->size * (task ? 0.78 : 0.36);
+  mark.x = x + text->size * (task ? 0.1 : 0.36);
+  mark.y = line->y - text->size * (task ? 0.72 : 0.46);
+  mag_handout_strip_add (g_ptr_array_index (strips, first), &mark);
+}
+
+static void
+set_lines (MagHandoutSetter      *self,
+           const MagHandoutBlock *block,
+           double                 x,
+           double                 width,
+           GPtrArray             *strips)
+{
+  gboolean questions = block->section == MAG_HANDOUT_SECTION_QUESTIONS;
+  guint n_lines = questions ? self->style->question_lines : self->style->answer_lines;
+
+  for (guint i = 0; i < n_lines; i++)
+    {
+      MagHandoutStrip *strip = mag_handout_strip_new (self->style->writing_line);
+      MagHandoutMark mark = {
+        .kind = MAG_HANDOUT_MARK_RULE,
+        .ink = MAG_HANDOUT_INK_GRAY,
+        .x = x,
+        .y = strip->height - 1,
+        .width = width,
+        .stroke = 0.7,
+      };
+
+      mag_handout_strip_add (strip, &mark);
+      strip->keep = i + 1 < n_lines;
+      g_ptr_array_add (strips, strip);
+    }
+}
+
+/**
+ * mag_handout_setter_set_block:
+ * @x: where it starts
+ * @width: how wide it may be
+ * @strips: where to add its strips
+ */
+void
+mag_handout_setter_set_block (MagHandoutSetter      *self,
+                              const MagHandoutBlock *block,
+                              double                 x,
+                              double                 width,
+                              GPtrArray             *strips)
+{
+  switch (block->kind)
+    {
+    case MAG_HANDOUT_BLOCK_TITLE:
+    case MAG_HANDOUT_BLOCK_HEADING:
+    case MAG_HANDOUT_BLOCK_PARAGRAPH:
+    case MAG_HANDOUT_BLOCK_SOURCE:
+      set_text (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_ITEM:
+    case MAG_HANDOUT_BLOCK_TASK:
+      set_item (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_LINES:
+      set_lines (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_CLINIC:
+      mag_handout_setter_set_clinic (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_ALARM:
+      mag_handout_setter_set_alarm (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_FRAME:
+      mag_handout_setter_set_frame (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_COLUMNS:
+      mag_handout_setter_set_columns (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_GROUP:
+      mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width, strips);
+      break;
+    default:
+      g_assert_not_reached ();
+    }
+}
+
+/* What must not be parted from the block below it. */
+static gboolean
+leads_on (const MagHandoutBlock *block,
+          const MagHandoutBlock *next)
+{
+  return block->kind == MAG_HANDOUT_BLOCK_HEADING || block->kind == MAG_HANDOUT_BLOCK_TITLE
+         || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES;
+}
+
+/**
+ * mag_handout_setter_set_blocks:
+ * @blocks: (element-type MagHandoutBlock): blocks
+ * @first: the first one to set
+ * @end: the one before which to end
+ * @x: where they start
+ * @width: how wide they may be
+ * @strips: where to add their strips
+ */
+void
+mag_handout_setter_set_blocks (MagHandoutSetter *self,
+                               GPtrArray        *blocks,
+                               guint             first,
+                               guint             end,
+                               double            x,
+                               double            width,
+                               GPtrArray        *strips)
+{
+  for (guint i = first; i < end; i++)
+    {
+      const MagHandoutBlock *block = g_ptr_array_index (blocks, i);
+      const MagHandoutBlock *before = i > first ? g_ptr_array_index (blocks, i - 1) : NULL;
+      guint start = strips->len;
+
+      mag_handout_setter_set_block (self, block, x, width, strips);
+      if (before && start < strips->len)
+        ((MagHandoutStrip *) g_ptr_array_index (strips, start))->gap = mag_handout_style_get_gap (self->style, before, block);
+
+      for (guint j = start; j < strips->len && i + 1 < end; j++)
+        {
+          MagHandoutStrip *strip = g_ptr_array_index (strips, j);
+
+          strip->keep = strip->keep || leads_on (block, g_ptr_array_index (blocks, i + 1));
+        }
+    }
+}

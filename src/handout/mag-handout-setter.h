@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mag-handout-block.h"
+#include "mag-handout-strip.h"
+#include "mag-handout-style.h"
+
+G_BEGIN_DECLS
+
+/* Private to the handout: sets blocks as strips of a width. */
+typedef struct
+{
+  /* Borrowed */
+  PangoContext          *context;
+  const MagHandoutStyle *style;
+
+  /* Whether a letter was met that no font has */
+  gboolean               lacks_letters;
+} MagHandoutSetter;
+
+PangoLayout     *mag_handout_setter_new_text     (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  MagHandoutTextKind     kind,
+                                                  double                 width) G_GNUC_WARN_UNUSED_RESULT;
+void             mag_handout_setter_add_lines    (MagHandoutSetter      *self,
+                                                  PangoLayout           *layout,
+                                                  MagHandoutTextKind     kind,
+                                                  double                 x,
+                                                  GPtrArray             *strips);
+void             mag_handout_setter_set_block    (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+void             mag_handout_setter_set_blocks   (MagHandoutSetter      *self,
+                                                  GPtrArray             *blocks,
+                                                  guint                  first,
+                                                  guint                  end,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+
+void             mag_handout_setter_set_alarm    (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+void             mag_handout_setter_set_frame    (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+void             mag_handout_setter_set_columns  (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+void             mag_handout_setter_set_clinic   (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+
+G_END_DECLS

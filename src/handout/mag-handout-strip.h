@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <pango/pango.h>
+
+#include "mag-handout-style.h"
+
+G_BEGIN_DECLS
+
+/* Private to the handout. */
+
+/**
+ * MagHandoutMarkKind:
+ * @MAG_HANDOUT_MARK_TEXT: one line of a text; its place is the start of its baseline
+ * @MAG_HANDOUT_MARK_DOT: a filled circle, for an item
+ * @MAG_HANDOUT_MARK_TICK: a square to tick
+ * @MAG_HANDOUT_MARK_FILL: a filled rectangle
+ * @MAG_HANDOUT_MARK_FRAME: the outline of a rectangle
+ * @MAG_HANDOUT_MARK_RULE: a line from left to right
+ * @MAG_HANDOUT_MARK_CUT: a dashed line from left to right
+ * @MAG_HANDOUT_MARK_WARNING: a triangle with an exclamation mark
+ *
+ * What is drawn. There is nothing else on a page.
+ */
+typedef enum
+{
+  MAG_HANDOUT_MARK_TEXT,
+  MAG_HANDOUT_MARK_DOT,
+  MAG_HANDOUT_MARK_TICK,
+  MAG_HANDOUT_MARK_FILL,
+  MAG_HANDOUT_MARK_FRAME,
+  MAG_HANDOUT_MARK_RULE,
+  MAG_HANDOUT_MARK_CUT,
+  MAG_HANDOUT_MARK_WARNING,
+} MagHandoutMarkKind;
+
+typedef struct
+{
+  MagHandoutMarkKind  kind;
+  MagHandoutInk       ink;
+  double              x;
+  double              y;
+  double              width;
+  double              height;
+  double              stroke;
+
+  /* Owned; only in a text */
+  PangoLayout        *layout;
+  int                 line;
+} MagHandoutMark;
+
+/**
+ * MagHandoutStrip:
+ * @height: how much room it takes from top to bottom
+ * @gap: the room above it, which is lost at the top of a page
+ * @keep: whether the next strip must stand on the same page
+ * @marks: (element-type MagHandoutMark): what is drawn, by places within the strip
+ *
+ * A slice of a page that is never cut: a line of text, a line to write on, a whole box.
+ */
+typedef struct
+{
+  double    height;
+  double    gap;
+  gboolean  keep;
+  GArray   *marks;
+} MagHandoutStrip;
+
+MagHandoutStrip *mag_handout_strip_new       (double                 height) G_GNUC_WARN_UNUSED_RESULT;
+void             mag_handout_strip_free      (MagHandoutStrip       *self);
+void             mag_handout_strip_add       (MagHandoutStrip       *self,
+                                              const MagHandoutMark  *mark);
+void             mag_handout_strip_add_strip (MagHandoutStrip       *self,
+                                              const MagHandoutStrip *other,
+                                              double                 x,
+                                              double                 y);
+void             mag_handout_strip_stack     (MagHandoutStrip       *self,
+                                              GPtrArray             *strips,
+                                              double                 x,
+                                              double                 y);
+
+GPtrArray       *mag_handout_strips_new      (void) G_GNUC_WARN_UNUSED_RESULT;
+double           mag_handout_strips_measure  (GPtrArray             *strips);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagHandoutStrip, mag_handout_strip_free)
+
+G_END_DECLS

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The measures of a handout for a text size and a density. Density 0 is airy; the others save
+ * paper and are chosen by the layout only where they save a page. */
+
+#include "config.h"
+
+#include "mag-handout-style.h"
+
+#define MILLIMETERS(n) ((n) * 72.0 / 25.4)
+
+static const struct
+{
+  double leading;
+  double paragraph;
+  double item;
+  double before;
+  double after;
+  double box;
+  double padding;
+  double writing_line;
+  guint  answer_lines;
+} densities[MAG_HANDOUT_DENSITIES] = {
+  { 1.30, 5.0, 4.0, 15.0, 4.0, 12.0, 7.0, 25.0, 2 },
+  { 1.25, 3.5, 2.5, 11.0, 2.5, 9.0, 6.0, 24.0, 1 },
+  { 1.20, 2.0, 1.2, 7.0, 1.0, 6.0, 4.5, 21.0, 1 },
+};
+
+static void
+init_texts (MagHandoutStyle *self,
+            double           size,
+            double           leading)
+{
+  double small = 9.0 + (size - MAG_HANDOUT_MIN_TEXT_SIZE) / 4.0;
+  const MagHandoutText texts[] = {
+    [MAG_HANDOUT_TEXT_BODY] = { size, size * leading, FALSE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_SIGN] = { size, size * leading, TRUE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_TITLE] = { size + 8, (size + 8) * 1.15, TRUE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_HEADING] = { size + 2, (size + 2) * 1.2, TRUE, MAG_HANDOUT_INK_ACCENT },
+    [MAG_HANDOUT_TEXT_ALARM] = { size + 1, (size + 1) * 1.2, TRUE, MAG_HANDOUT_INK_WHITE },
+    [MAG_HANDOUT_TEXT_CLINIC] = { size, size * 1.2, TRUE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_SMALL] = { small, small * 1.22, FALSE, MAG_HANDOUT_INK_BLACK },
+  };
+
+  for (guint i = 0; i < MAG_HANDOUT_N_TEXTS; i++)
+    self->texts[i] = texts[i];
+}
+
+/**
+ * mag_handout_style_init:
+ * @options: paper and text size
+ * @density: from 0, airy, to %MAG_HANDOUT_DENSITIES - 1, tight
+ */
+void
+mag_handout_style_init (MagHandoutStyle         *self,
+                        const MagHandoutOptions *options,
+                        guint                    density)
+{
+  double size = CLAMP (options->text_size, MAG_HANDOUT_MIN_TEXT_SIZE, MAG_HANDOUT_MAX_TEXT_SIZE);
+
+  *self = (MagHandoutStyle) {
+    .margin_side = MILLIMETERS (17),
+    .margin_top = MILLIMETERS (15),
+    .margin_bottom = MILLIMETERS (12),
+    .paragraph_gap = densities[density].paragraph,
+    .item_gap = densities[density].item,
+    .heading_before = densities[density].before,
+    .heading_after = densities[density].after,
+    .box_gap = densities[density].box,
+    .padding = densities[density].padding,
+    .indent = size * 1.4,
+    .column_gap = size * 1.5,
+    .writing_line = densities[density].writing_line,
+    .answer_lines = densities[density].answer_lines,
+    .question_lines = 2,
+  };
+  mag_paper_get_size (options->paper, &self->page_width, &self->page_height);
+  init_texts (self, size, densities[density].leading);
+}
+
+/**
+ * mag_handout_style_get_width:
+ *
+ * Returns: the width between the margins
+ */
+double
+mag_handout_style_get_width (const MagHandoutStyle *self)
+{
+  return self->page_width - 2 * self->margin_side;
+}
+
+static gboolean
+is_box (const MagHandoutBlock *block)
+{
+  return block->kind == MAG_HANDOUT_BLOCK_ALARM || block->kind == MAG_HANDOUT_BLOCK_FRAME
+         || block->kind == MAG_HANDOUT_BLOCK_COLUMNS || block->kind == MAG_HANDOUT_BLOCK_CLINIC;
+}
+
+static gboolean
+is_item (const MagHandoutBlock *block)
+{
+  return block->kind == MAG_HANDOUT_BLOCK_ITEM || block->kind == MAG_HANDOUT_BLOCK_TASK;
+}
+
+/**
+ * mag_handout_style_get_gap:
+ * @before: (nullable): a block
+ * @after: the one below it
+ *
+ * Returns: the room between the two
+ */
+double
+mag_handout_style_get_gap (const MagHandoutStyle *self,
+                           const MagHandoutBlock *before,
+                           const MagHandoutBlock *after)
+{
+  if (!before)
+    return 0;
+  if (before->kind == MAG_HANDOUT_BLOCK_HEADING)
+    return self->heading_after;
+  if (after->kind == MAG_HANDOUT_BLOCK_HEADING || after->kind == MAG_HANDOUT_BLOCK_GROUP)
+    return self->heading_before;
+  if (is_box (before) || is_box (after))
+    return self->box_gap;
+  if (is_item (before) && is_item (after))
+    return self->item_gap;
+  if (after->kind == MAG_HANDOUT_BLOCK_LINES)
+    return 0;
+  if (before->kind == MAG_HANDOUT_BLOCK_SOURCE)
+    return 1;
+
+  return self->paragraph_gap;
+}
+
+/**
+ * mag_handout_ink_get_color:
+ * @ink: an ink
+ * @color: (out): its red, green and blue
+ *
+ * The accent is a deep blue that a black-and-white printer makes a dark gray.
+ */
+void
+mag_handout_ink_get_color (MagHandoutInk ink,
+                           double        color[3])
+{
+  static const double colors[][3] = {
+    [MAG_HANDOUT_INK_BLACK] = { 0.0, 0.0, 0.0 },
+    [MAG_HANDOUT_INK_ACCENT] = { 0.02, 0.25, 0.42 },
+    [MAG_HANDOUT_INK_GRAY] = { 0.42, 0.42, 0.42 },
+    [MAG_HANDOUT_INK_WHITE] = { 1.0, 1.0, 1.0 },
+  };
+
+  for (guint i = 0; i < 3; i++)
+    color[i] = colors[ink][i];
+}

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The standing words of a handout: headings, names of certainty, the foot. They are in the language
+ * of the paper and so cannot come through gettext, which speaks that of the user. */
+
+#include "config.h"
+
+#include "mag-handout-words.h"
+
+#include <string.h>
+
+static const MagHandoutWords english = {
+  .language = "en",
+  .name = "English",
+  .what = "What is it?",
+  .know = "What do we know (and how sure)?",
+  .unknown = "What do we not know?",
+  .act = "What can I do?",
+  .call = "When do I call?",
+  .teach_back = "In my own words",
+  .questions = "My questions",
+  .sources = "Sources",
+  .phone_day = "Phone by day:",
+  .phone_night = "Phone by night:",
+  .unconfirmed = "details not yet confirmed",
+  .and_others = "et al",
+  .page = "Page {page} of {pages}",
+  .version = "Version {version}, revision {revision}",
+  .printed = "Printed on {date}",
+  .written = "Written {written}, not yet reviewed by a clinician; read before {next}.",
+  .reviewed = "Written {written}, reviewed {date} by {name}, {role}; read before {next}.",
+  .certainty = {
+    [MAG_CERTAINTY_HIGH] = "High certainty",
+    [MAG_CERTAINTY_MODERATE] = "Moderate certainty",
+    [MAG_CERTAINTY_LOW] = "Low certainty",
+    [MAG_CERTAINTY_VERY_LOW] = "Very low certainty",
+    [MAG_CERTAINTY_KNOWN] = "Known body science",
+    [MAG_CERTAINTY_PRINCIPLE] = "Rule of good care",
+    [MAG_CERTAINTY_UNRATED] = "Not tested",
+  },
+};
+
+static const MagHandoutWords *const languages[] = { &english };
+
+/**
+ * mag_handout_words_find:
+ * @language: a BCP 47 tag
+ *
+ * Returns: (nullable): the words of that language, or %NULL where there are none
+ */
+const MagHandoutWords *
+mag_handout_words_find (const char *language)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      if (g_str_equal (languages[i]->language, language))
+        return languages[i];
+    }
+
+  return NULL;
+}
+
+/**
+ * mag_handout_words_fill:
+ * @pattern: words with names in braces
+ * @name: the first name, without braces
+ * @...: its value, further names and values, then %NULL
+ *
+ * Returns: (transfer full): the words with the values in place of the names
+ */
+char *
+mag_handout_words_fill (const char *pattern,
+                        const char *name,
+                        ...)
+{
+  GString *text = g_string_new (pattern);
+  va_list values;
+
+  va_start (values, name);
+  for (; name; name = va_arg (values, const char *))
+    {
+      g_autofree char *mark = g_strdup_printf ("{%s}", name);
+
+      g_string_replace (text, mark, va_arg (values, const char *), 1);
+    }
+  va_end (values);
+
+  return g_string_free (text, FALSE);
+}

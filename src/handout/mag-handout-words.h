@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <glib.h>
+
+#include "mag-finding.h"
+
+G_BEGIN_DECLS
+
+#define MAG_N_CERTAINTIES (MAG_CERTAINTY_UNRATED + 1)
+
+/**
+ * MagHandoutWords:
+ *
+ * The standing words of a handout in its own language, which need not be that of the user. Words
+ * in braces are filled in by mag_handout_words_fill().
+ */
+typedef struct
+{
+  const char *language;
+  const char *name;
+  const char *what;
+  const char *know;
+  const char *unknown;
+  const char *act;
+  const char *call;
+  const char *teach_back;
+  const char *questions;
+  const char *sources;
+  const char *phone_day;
+  const char *phone_night;
+  const char *unconfirmed;
+  const char *and_others;
+  const char *page;
+  const char *version;
+  const char *printed;
+  const char *written;
+  const char *reviewed;
+  const char *certainty[MAG_N_CERTAINTIES];
+} MagHandoutWords;
+
+const MagHandoutWords *mag_handout_words_find (const char *language);
+char                  *mag_handout_words_fill (const char *pattern,
+                                               const char *name,
+                                               ...) G_GNUC_NULL_TERMINATED G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

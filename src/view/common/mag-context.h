@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gio/gio.h>
+
+#include "mag-collection.h"
+
+G_BEGIN_DECLS
+
+#define MAG_TYPE_CONTEXT (mag_context_get_type ())
+
+G_DECLARE_FINAL_TYPE (MagContext, mag_context, MAG, CONTEXT, GObject)
+
+MagContext    *mag_context_new            (MagCollection *collection,
+                                           GSettings     *settings) G_GNUC_WARN_UNUSED_RESULT;
+
+MagCollection *mag_context_get_collection (MagContext    *self);
+GSettings     *mag_context_get_settings   (MagContext    *self);
+
+G_END_DECLS

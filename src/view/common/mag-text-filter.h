@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define MAG_TYPE_TEXT_FILTER (mag_text_filter_get_type ())
+
+G_DECLARE_FINAL_TYPE (MagTextFilter, mag_text_filter, MAG, TEXT_FILTER, GtkFilter)
+
+void mag_text_filter_set_property (MagTextFilter *self,
+                                   GType          type,
+                                   const char    *name);
+void mag_text_filter_set_search   (MagTextFilter *self,
+                                   const char    *search);
+
+G_END_DECLS

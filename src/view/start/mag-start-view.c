@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * MagStartView:
+ *
+ * The first page: what the program is, when to call for help, every topic as a card, what was read
+ * last and the bookmarks. It is made of few plain widgets, for it is what every start waits for.
+ */
+
+#include "config.h"
+
+#include "mag-start-view.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MagStartView
+{
+  AdwBin               parent_instance;
+
+  /* Owned */
+  MagContext          *context;
+  GPtrArray           *rows;
+
+  /* Template */
+  GtkLabel            *about;
+  GtkLabel            *emergency;
+  GtkBox              *topics;
+  AdwPreferencesGroup *last_read;
+  AdwPreferencesGroup *bookmarks;
+};
+
+G_DEFINE_FINAL_TYPE (MagStartView, mag_start_view, ADW_TYPE_BIN)
+
+static GtkWidget *
+new_label (const char *text,
+           const char *style)
+{
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+static GtkWidget *
+new_card (MagTopic *topic)
+{
+  g_autofree char *location = g_strconcat ("topic/", mag_topic_get_id (topic), NULL);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *button = gtk_button_new ();
+
+  gtk_box_append (GTK_BOX (box), new_label (mag_topic_get_title (topic), "heading"));
+  gtk_box_append (GTK_BOX (box), new_label (mag_topic_get_summary (topic), "dimmed"));
+  gtk_button_set_child (GTK_BUTTON (button), box);
+  gtk_widget_add_css_class (button, "card");
+  gtk_widget_add_css_class (button, "topic-card");
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", location);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, mag_topic_get_title (topic),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, mag_topic_get_summary (topic), -1);
+
+  return button;
+}
+
+/* One heading and one wrapping row of cards for each group, in the collection's order. */
+static void
+add_topics (MagStartView *self)
+{
+  GListModel *topics = mag_collection_get_topics (mag_context_get_collection (self->context));
+  const char *group = NULL;
+  GtkWidget *cards = NULL;
+
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+    {
+      g_autoptr (MagTopic) topic = g_list_model_get_item (topics, i);
+
+      if (g_strcmp0 (group, mag_topic_get_group (topic)) != 0)
+        {
+          GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+          GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                             "label", mag_topic_get_group (topic), "xalign", 0.0, NULL);
+
+          gtk_widget_add_css_class (heading, "title-4");
+          cards = adw_wrap_box_new ();
+          adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (cards), 12);
+          adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (cards), 12);
+          adw_wrap_box_set_justify (ADW_WRAP_BOX (cards), ADW_JUSTIFY_FILL);
+          adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (cards), TRUE);
+          gtk_box_append (GTK_BOX (section), heading);
+          gtk_box_append (GTK_BOX (section), cards);
+          gtk_box_append (self->topics, section);
+        }
+      adw_wrap_box_append (ADW_WRAP_BOX (cards), new_card (topic));
+      group = mag_topic_get_group (topic);
+    }
+}
+
+static GtkWidget *
+new_row (MagStartView *self,
+         const char   *text)
+{
+  g_autoptr (MagLocation) location = mag_location_parse (text, NULL);
+  g_autofree char *title = NULL;
+  GtkWidget *row;
+
+  if (location)
+    title = mag_collection_dup_title (mag_context_get_collection (self->context), location);
+  if (!title)
+    return NULL;
+
+  row = adw_action_row_new ();
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", text);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+
+  return row;
+}
+
+static void
+add_rows (MagStartView        *self,
+          AdwPreferencesGroup *group,
+          const char          *key)
+{
+  g_auto (GStrv) texts = g_settings_get_strv (mag_context_get_settings (self->context), key);
+  gboolean any = FALSE;
+
+  for (guint i = 0; texts[i]; i++)
+    {
+      GtkWidget *row = new_row (self, texts[i]);
+
+      if (!row)
+        continue;
+      any = TRUE;
+      adw_preferences_group_add (group, row);
+      g_ptr_array_add (self->rows, row);
+    }
+
+  gtk_widget_set_visible (GTK_WIDGET (group), any);
+}
+
+static void
+settings_changed_cb (MagStartView *self)
+{
+  for (guint i = 0; i < self->rows->len; i++)
+    {
+      GtkWidget *row = g_ptr_array_index (self->rows, i);
+      GtkWidget *group = gtk_widget_get_ancestor (row, ADW_TYPE_PREFERENCES_GROUP);
+
+      adw_preferences_group_remove (ADW_PREFERENCES_GROUP (group), row);
+    }
+  g_ptr_array_set_size (self->rows, 0);
+
+  add_rows (self, self->last_read, "last-read");
+  add_rows (self, self->bookmarks, "bookmarks");
+}
+
+static void
+mag_start_view_dispose (GObject *object)
+{
+  MagStartView *self = MAG_START_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_START_VIEW);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
+  g_clear_object (&self->context);
+
+  G_OBJECT_CLASS (mag_start_view_parent_class)->dispose (object);
+}
+
+static void
+mag_start_view_class_init (MagStartViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mag_start_view_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class,
+                                               "/io/github/magnesia_project/Magnesia/ui/start/mag-start-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MagStartView, about);
+  gtk_widget_class_bind_template_child (widget_class, MagStartView, emergency);
+  gtk_widget_class_bind_template_child (widget_class, MagStartView, topics);
+  gtk_widget_class_bind_template_child (widget_class, MagStartView, last_read);
+  gtk_widget_class_bind_template_child (widget_class, MagStartView, bookmarks);
+}
+
+static void
+mag_start_view_init (MagStartView *self)
+{
+  self->rows = g_ptr_array_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+/**
+ * mag_start_view_set_context:
+ * @context: the context
+ *
+ * Fills the page. To be called once.
+ */
+void
+mag_start_view_set_context (MagStartView *self,
+                            MagContext   *context)
+{
+  MagCollection *collection = mag_context_get_collection (context);
+  GSettings *settings = mag_context_get_settings (context);
+  g_autofree char *about = mag_collection_dup_safety_text (collection, "about");
+  g_autofree char *emergency = mag_collection_dup_safety_text (collection, "emergency");
+
+  self->context = g_object_ref (context);
+  gtk_label_set_label (self->about, about);
+  gtk_label_set_label (self->emergency, emergency);
+  add_topics (self);
+  settings_changed_cb (self);
+
+  g_signal_connect_object (settings, "changed::last-read", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::bookmarks", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
+}

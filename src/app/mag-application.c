@@ -71,12 +71,15 @@ mag_application_command_line (GApplication            *application,
   const char *location = arguments[0] ? arguments[1] : NULL;
   gboolean is_new = gtk_application_get_active_window (GTK_APPLICATION (self)) == NULL;
   g_autoptr (GError) error = NULL;
+  g_autoptr (MagLocation) parsed = NULL;
   MagWindow *window;
 
-  if (!load_context (self, &error))
+  if (location)
+    parsed = mag_location_parse (location, &error);
+  if (error || !load_context (self, &error))
     {
       g_application_command_line_printerr (command_line, "magnesia: %s\n", error->message);
-      return 1;
+      return location && !parsed ? 2 : 1;
     }
 
   window = ensure_window (self);

@@ -118,7 +118,6 @@ mag_places_find (MagCollection *collection,
     case MAG_LOCATION_REFERENCE:
       return &topic;
     case MAG_LOCATION_START:
-    case MAG_LOCATION_SEARCH:
     default:
       return &start;
     }

@@ -94,7 +94,7 @@ dup_date (const char *text)
     return g_strdup (text);
 
   /* Translators: a day, and below a month, as strftime writes them */
-  return g_date_time_format (date, has_day ? _("%e %B %Y") : _("%OB %Y"));
+  return g_date_time_format (date, has_day ? _("%-e %B %Y") : _("%OB %Y"));
 }
 
 /* A review counts for the revision that was read, and for no other. */
@@ -123,7 +123,7 @@ dup_review_state (MagArticleWriter *self)
 
   /* Translators: a month; a name, what that person is, a day; a month */
   return g_strdup_printf (_("Written %s; reviewed by %s, %s, %s; read before %s."), written,
-                          mag_article_get_text (review, "name"), mag_article_get_text (review, "role"), g_strstrip (day), next);
+                          mag_article_get_text (review, "name"), mag_article_get_text (review, "role"), day, next);
 }
 
 static void

@@ -215,22 +215,22 @@ write_questions (MagArticleWriter *self,
 }
 
 static void
-write_head (MagArticleWriter *self,
-            MagArticleLook    look)
+write_head (MagHtml        *html,
+            const char     *title,
+            const char     *language,
+            MagArticleLook  look)
 {
-  const char *language = mag_document_get_language (self->topic);
   g_autofree char *classes = mag_article_dup_classes (look);
   const char *scheme = look & MAG_ARTICLE_LOOK_DARK ? "dark" : "light";
 
-  mag_html_open (self->html, "html",
-                 "lang", language, "dir", get_direction (language), "class", classes[0] ? classes : NULL, NULL);
-  mag_html_open (self->html, "head", NULL);
-  mag_html_open (self->html, "meta", "charset", "utf-8", NULL);
-  mag_html_open (self->html, "meta", "name", "viewport", "content", "width=device-width", NULL);
-  mag_html_open (self->html, "meta", "name", "color-scheme", "content", scheme, NULL);
-  mag_html_add (self->html, "title", mag_document_get_title (self->topic), NULL);
-  mag_html_open (self->html, "link", "rel", "stylesheet", "href", MAG_ARTICLE_STYLE_PATH, NULL);
-  mag_html_close (self->html);
+  mag_html_open (html, "html", "lang", language, "dir", get_direction (language), "class", classes[0] ? classes : NULL, NULL);
+  mag_html_open (html, "head", NULL);
+  mag_html_open (html, "meta", "charset", "utf-8", NULL);
+  mag_html_open (html, "meta", "name", "viewport", "content", "width=device-width", NULL);
+  mag_html_open (html, "meta", "name", "color-scheme", "content", scheme, NULL);
+  mag_html_add (html, "title", title, NULL);
+  mag_html_open (html, "link", "rel", "stylesheet", "href", MAG_ARTICLE_STYLE_PATH, NULL);
+  mag_html_close (html);
 }
 
 static void
@@ -282,8 +282,27 @@ mag_article_write_html (MagCollection  *collection,
   g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
   g_return_val_if_fail (MAG_IS_DOCUMENT (topic), NULL);
 
-  write_head (&self, look);
+  write_head (html, mag_document_get_title (topic), mag_document_get_language (topic), look);
   write_body (&self);
+
+  return mag_html_finish (html);
+}
+
+/**
+ * mag_article_write_empty:
+ * @look: what the page takes over from the desktop
+ *
+ * Writes a page with nothing on it, to get the web view ready in the right colors.
+ *
+ * Returns: (transfer full): the page
+ */
+char *
+mag_article_write_empty (MagArticleLook look)
+{
+  g_autoptr (MagHtml) html = mag_html_new ();
+
+  write_head (html, "", "en", look);
+  mag_html_add (html, "body", "", NULL);
 
   return mag_html_finish (html);
 }

@@ -32,6 +32,7 @@ typedef enum
 char       *mag_article_write_html  (MagCollection  *collection,
                                      MagDocument    *topic,
                                      MagArticleLook  look) G_GNUC_WARN_UNUSED_RESULT;
+char       *mag_article_write_empty (MagArticleLook  look) G_GNUC_WARN_UNUSED_RESULT;
 char       *mag_article_dup_classes (MagArticleLook  look) G_GNUC_WARN_UNUSED_RESULT;
 GListModel *mag_article_list_parts  (MagDocument    *topic) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -179,22 +179,23 @@ mag_claim_new_from_json (JsonObject *json,
 {
   MagClaim *self = g_object_new (MAG_TYPE_CLAIM, NULL);
   JsonArray *findings = mag_json_get_array (json, "findings");
-  const char *kind = json_object_get_string_member_with_default (json, "kind", "claim");
+  const char *kind = mag_json_get_text (json, "kind", "claim");
 
-  self->key = g_strdup (json_object_get_string_member_with_default (json, "key", ""));
+  self->key = g_strdup (mag_json_get_text (json, "key", ""));
   self->topic = g_strdup (topic);
-  self->claim = g_strdup (json_object_get_string_member_with_default (json, "claim", ""));
-  self->say = g_strdup (json_object_get_string_member_with_default (json, "say", ""));
-  self->restates = g_strdup (json_object_get_string_member_with_default (json, "restates", NULL));
+  self->claim = g_strdup (mag_json_get_text (json, "claim", ""));
+  self->say = g_strdup (mag_json_get_text (json, "say", ""));
+  self->restates = g_strdup (mag_json_get_text (json, "restates", NULL));
   self->verdict = mag_json_get_enum (json, "verdict", MAG_TYPE_VERDICT, MAG_VERDICT_UNVERIFIED);
   self->is_remark = g_str_equal (kind, "remark");
 
   for (guint i = 0; findings && i < json_array_get_length (findings); i++)
     {
-      g_autoptr (MagFinding) finding = mag_finding_new_from_json (json_array_get_object_element (findings, i),
-                                                                  self->key);
+      JsonObject *object = mag_json_get_entry (findings, i);
+      g_autoptr (MagFinding) finding = object ? mag_finding_new_from_json (object, self->key) : NULL;
 
-      g_list_store_append (self->findings, finding);
+      if (finding)
+        g_list_store_append (self->findings, finding);
     }
 
   return self;

@@ -9,7 +9,27 @@
 
 #include "mag-content-error.h"
 #include "mag-json.h"
+#include "mag-schema.h"
 #include "mag-sqlite.h"
+
+/* A collection may come from anywhere, and what shows a document relies on its form. */
+static gboolean
+check_form (MagCollection  *self,
+            const char     *kind,
+            const char     *id,
+            JsonObject     *root,
+            GError        **error)
+{
+  g_autoptr (MagFaults) faults = mag_faults_new ();
+
+  if (mag_schema_check (kind, id, root, faults))
+    return TRUE;
+
+  g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT,
+               "The collection “%s” has a faulty %s: %s", mag_collection_get_title (self), kind, mag_faults_get (faults, 0));
+
+  return FALSE;
+}
 
 /**
  * mag_collection_load_document:
@@ -18,8 +38,8 @@
  * @language: its language, as a BCP 47 tag
  * @error: return location for an error
  *
- * Returns: (transfer full): the document, or %NULL with an error of %MAG_CONTENT_ERROR_NOT_FOUND or
- *   of JSON
+ * Returns: (transfer full): the document, or %NULL with an error of %MAG_CONTENT_ERROR_NOT_FOUND,
+ *   %MAG_CONTENT_ERROR_FORMAT or of JSON
  */
 MagDocument *
 mag_collection_load_document (MagCollection  *self,
@@ -40,8 +60,10 @@ mag_collection_load_document (MagCollection  *self,
     }
 
   root = mag_json_parse (mag_sqlite_get_text (statement, 1), -1, error);
+  if (!root || !check_form (self, kind, id, root, error))
+    return NULL;
 
-  return root ? mag_document_new (kind, id, language, mag_sqlite_get_text (statement, 0), root) : NULL;
+  return mag_document_new (kind, id, language, mag_sqlite_get_text (statement, 0), root);
 }
 
 typedef gpointer (*NewFromJson) (JsonObject *json,

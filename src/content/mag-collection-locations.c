@@ -37,7 +37,6 @@ mag_collection_dup_home (MagCollection *self,
                                                   " WHERE reference = ? ORDER BY topic.position", id, NULL);
     case MAG_LOCATION_START:
     case MAG_LOCATION_TERM:
-    case MAG_LOCATION_SEARCH:
     default:
       return NULL;
     }
@@ -101,7 +100,6 @@ mag_collection_dup_title (MagCollection *self,
     case MAG_LOCATION_REFERENCE:
       return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM reference WHERE key = ?", id, NULL);
     case MAG_LOCATION_START:
-    case MAG_LOCATION_SEARCH:
     default:
       return NULL;
     }

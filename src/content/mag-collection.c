@@ -108,14 +108,23 @@ dup_meta (MagCollection *self,
   return value ? value : g_strdup ("");
 }
 
-static void
-load_topics (MagCollection *self)
+static gboolean
+load_topics (MagCollection  *self,
+             const char     *path,
+             GError        **error)
 {
   g_autoptr (MagStatement) statement = mag_sqlite_prepare (self->database,
                                                            "SELECT id, title, summary, heading FROM topic ORDER BY position",
                                                            NULL);
 
-  while (statement && sqlite3_step (statement) == SQLITE_ROW)
+  if (!statement)
+    {
+      g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT,
+                   "%s: expected a list of topics: %s", path, sqlite3_errmsg (self->database));
+      return FALSE;
+    }
+
+  while (sqlite3_step (statement) == SQLITE_ROW)
     {
       g_autoptr (MagTopic) topic = mag_topic_new (mag_sqlite_get_text (statement, 0),
                                                   mag_sqlite_get_text (statement, 1),
@@ -124,6 +133,8 @@ load_topics (MagCollection *self)
 
       g_list_store_append (self->topics, topic);
     }
+
+  return TRUE;
 }
 
 /**
@@ -148,7 +159,8 @@ mag_collection_open (const char  *path,
   self->id = dup_meta (self, "id");
   self->title = dup_meta (self, "title");
   self->version = dup_meta (self, "version");
-  load_topics (self);
+  if (!load_topics (self, path, error))
+    return NULL;
 
   return g_steal_pointer (&self);
 }

@@ -19,8 +19,15 @@ typedef struct
   MagSource      *source;
   MagContentKeys *keys;
   MagFaults      *faults;
+  GHashTable     *grouped;
 } Check;
 
+typedef void (*CheckEntry) (Check         *check,
+                            MagSourceFile *file,
+                            const char    *path,
+                            JsonObject    *entry);
+
+/* A key that is not there at all is for the schema to note. */
 static void
 expect (Check         *check,
         MagSourceFile *file,
@@ -28,7 +35,7 @@ expect (Check         *check,
         MagKeySpace    space,
         const char    *key)
 {
-  if (!mag_content_keys_has (check->keys, space, key))
+  if (key && !mag_content_keys_has (check->keys, space, key))
     mag_faults_add (check->faults, file->name, place, "there is no %s “%s”", mag_key_space_get_name (space), key);
 }
 
@@ -50,20 +57,41 @@ expect_all (Check         *check,
     }
 }
 
+/* Entries that are no objects are for the schema to note, here and below. */
+static void
+check_each (Check         *check,
+            MagSourceFile *file,
+            const char    *path,
+            JsonObject    *object,
+            const char    *list,
+            CheckEntry     check_entry)
+{
+  JsonArray *array = mag_json_get_array (object, list);
+
+  for (guint i = 0; array && i < json_array_get_length (array); i++)
+    {
+      JsonObject *entry = mag_json_get_entry (array, i);
+      g_autofree char *place = g_strdup_printf ("%s.%s[%u]", path, list, i);
+
+      if (entry)
+        check_entry (check, file, place, entry);
+    }
+}
+
 static void
 check_finding (Check         *check,
                MagSourceFile *file,
                const char    *path,
                JsonObject    *finding)
 {
-  const char *direction = json_object_get_string_member (finding, "direction");
-  const char *certainty = json_object_get_string_member (finding, "certainty");
+  const char *direction = mag_json_get_text (finding, "direction", "");
+  const char *certainty = mag_json_get_text (finding, "certainty", "");
   gboolean is_grade = g_strv_contains ((const char *[]) { "high", "moderate", "low", "very-low", NULL }, certainty);
-  JsonArray *sources = json_object_get_array_member (finding, "sources");
+  JsonArray *sources = mag_json_get_array (finding, "sources");
 
   if (g_str_equal (direction, "untested") != g_str_equal (certainty, "unrated"))
     mag_faults_add (check->faults, file->name, path, "“untested” and “unrated” go together, and only together");
-  if (is_grade && json_array_get_length (sources) == 0)
+  if (is_grade && sources && json_array_get_length (sources) == 0)
     mag_faults_add (check->faults, file->name, path, "a finding of “%s” certainty needs at least one source", certainty);
   expect_all (check, file, path, finding, "sources", MAG_KEY_REFERENCE);
 }
@@ -74,95 +102,70 @@ check_claim (Check         *check,
              const char    *path,
              JsonObject    *claim)
 {
-  JsonArray *findings = mag_json_get_array (claim, "findings");
-  const char *restates = json_object_get_string_member_with_default (claim, "restates", NULL);
-  const char *kind = json_object_get_string_member_with_default (claim, "kind", "claim");
+  const char *restates = mag_json_get_text (claim, "restates", NULL);
+  const char *kind = mag_json_get_text (claim, "kind", "claim");
 
-  if (restates)
-    expect (check, file, path, MAG_KEY_CLAIM, restates);
-  if (!findings && !restates && !g_str_equal (kind, "remark"))
+  expect (check, file, path, MAG_KEY_TOLD_CLAIM, restates);
+  if (!json_object_has_member (claim, "findings") && !restates && !g_str_equal (kind, "remark"))
     mag_faults_add (check->faults, file->name, path, "a claim needs findings, or “restates”");
-
-  for (guint i = 0; findings && i < json_array_get_length (findings); i++)
-    {
-      g_autofree char *place = g_strdup_printf ("%s.findings[%u]", path, i);
-
-      check_finding (check, file, place, json_array_get_object_element (findings, i));
-    }
+  check_each (check, file, path, claim, "findings", check_finding);
 }
 
 static void
-check_row (Check         *check,
-           MagSourceFile *file,
-           const char    *path,
-           JsonObject    *row,
-           guint          n_columns)
+check_cell (Check         *check,
+            MagSourceFile *file,
+            const char    *path,
+            JsonObject    *cell)
 {
-  JsonArray *cells = json_object_get_array_member (row, "cells");
+  g_autofree char *place = g_strconcat (path, ".finding", NULL);
 
-  if (json_array_get_length (cells) != n_columns)
-    mag_faults_add (check->faults, file->name, path, "expected %u cells, one for each column, found %u",
-                    n_columns, json_array_get_length (cells));
-
-  for (guint i = 0; i < json_array_get_length (cells); i++)
-    {
-      JsonObject *cell = json_array_get_object_element (cells, i);
-      const char *finding = json_object_get_string_member_with_default (cell, "finding", NULL);
-      g_autofree char *place = g_strdup_printf ("%s.cells[%u].finding", path, i);
-
-      if (finding)
-        expect (check, file, place, MAG_KEY_FINDING, finding);
-    }
+  expect (check, file, place, MAG_KEY_FINDING, mag_json_get_text (cell, "finding", NULL));
 }
 
 static void
-check_evidence (Check         *check,
-                MagSourceFile *file)
-{
-  JsonArray *claims = json_object_get_array_member (file->root, "claims");
-  JsonArray *tables = json_object_get_array_member (file->root, "tables");
-
-  for (guint i = 0; i < json_array_get_length (claims); i++)
-    {
-      g_autofree char *place = g_strdup_printf ("$.claims[%u]", i);
-
-      check_claim (check, file, place, json_array_get_object_element (claims, i));
-    }
-  for (guint i = 0; i < json_array_get_length (tables); i++)
-    {
-      JsonObject *table = json_array_get_object_element (tables, i);
-      JsonArray *rows = json_object_get_array_member (table, "rows");
-      guint n_columns = json_array_get_length (json_object_get_array_member (table, "columns"));
-
-      for (guint j = 0; j < json_array_get_length (rows); j++)
-        {
-          g_autofree char *place = g_strdup_printf ("$.tables[%u].rows[%u]", i, j);
-
-          check_row (check, file, place, json_array_get_object_element (rows, j), n_columns);
-        }
-    }
-}
-
-static void
-check_foods (Check         *check,
+check_table (Check         *check,
              MagSourceFile *file,
              const char    *path,
-             JsonArray     *groups)
+             JsonObject    *table)
 {
-  for (guint i = 0; groups && i < json_array_get_length (groups); i++)
+  JsonArray *columns = mag_json_get_array (table, "columns");
+  JsonArray *rows = mag_json_get_array (table, "rows");
+
+  for (guint i = 0; columns && rows && i < json_array_get_length (rows); i++)
     {
-      JsonArray *foods = json_object_get_array_member (json_array_get_object_element (groups, i), "foods");
+      JsonObject *row = mag_json_get_entry (rows, i);
+      JsonArray *cells = row ? mag_json_get_array (row, "cells") : NULL;
+      g_autofree char *place = g_strdup_printf ("%s.rows[%u]", path, i);
 
-      for (guint j = 0; j < json_array_get_length (foods); j++)
-        {
-          JsonObject *food = json_array_get_object_element (foods, j);
-          g_autofree char *place = g_strdup_printf ("%s.foods[%u].foods[%u]", path, i, j);
-          g_autofree char *key = g_strconcat (json_object_get_string_member (food, "food"), "/",
-                                              json_object_get_string_member (food, "measure"), NULL);
-
-          expect (check, file, place, MAG_KEY_MEASURE, key);
-        }
+      if (!cells)
+        continue;
+      if (json_array_get_length (cells) != json_array_get_length (columns))
+        mag_faults_add (check->faults, file->name, place, "expected %u cells, one for each column, found %u",
+                        json_array_get_length (columns), json_array_get_length (cells));
+      check_each (check, file, place, row, "cells", check_cell);
     }
+}
+
+static void
+check_food (Check         *check,
+            MagSourceFile *file,
+            const char    *path,
+            JsonObject    *food)
+{
+  const char *id = mag_json_get_text (food, "food", NULL);
+  const char *measure = mag_json_get_text (food, "measure", NULL);
+  g_autofree char *key = id && measure ? g_strconcat (id, "/", measure, NULL) : NULL;
+
+  expect (check, file, path, MAG_KEY_MEASURE, key);
+}
+
+static void
+check_food_group (Check         *check,
+                  MagSourceFile *file,
+                  const char    *path,
+                  JsonObject    *group)
+{
+  check_each (check, file, path, group, "foods", check_food);
 }
 
 static void
@@ -171,37 +174,30 @@ check_block (Check         *check,
              const char    *path,
              JsonObject    *block)
 {
-  const char *table = json_object_get_string_member_with_default (block, "table", NULL);
-  const char *safety = json_object_get_string_member_with_default (block, "safety", NULL);
+  JsonObject *figure = mag_json_get_child (block, "figure");
 
-  if (table)
-    expect (check, file, path, MAG_KEY_TABLE, table);
-  if (safety)
-    expect (check, file, path, MAG_KEY_SAFETY, safety);
-  if (json_object_has_member (block, "figure"))
-    expect (check, file, path, MAG_KEY_FIGURE,
-            json_object_get_string_member (json_object_get_object_member (block, "figure"), "id"));
-  check_foods (check, file, path, mag_json_get_array (block, "foods"));
+  expect (check, file, path, MAG_KEY_TABLE, mag_json_get_text (block, "table", NULL));
+  expect (check, file, path, MAG_KEY_SAFETY, mag_json_get_text (block, "safety", NULL));
+  if (figure)
+    expect (check, file, path, MAG_KEY_FIGURE, mag_json_get_text (figure, "id", NULL));
+  check_each (check, file, path, block, "foods", check_food_group);
+}
+
+static void
+check_section (Check         *check,
+               MagSourceFile *file,
+               const char    *path,
+               JsonObject    *section)
+{
+  check_each (check, file, path, section, "blocks", check_block);
 }
 
 static void
 check_topic (Check         *check,
              MagSourceFile *file)
 {
-  JsonArray *sections = json_object_get_array_member (file->root, "sections");
-
   expect_all (check, file, "$", file->root, "related", MAG_KEY_TOPIC);
-  for (guint i = 0; i < json_array_get_length (sections); i++)
-    {
-      JsonArray *blocks = json_object_get_array_member (json_array_get_object_element (sections, i), "blocks");
-
-      for (guint j = 0; j < json_array_get_length (blocks); j++)
-        {
-          g_autofree char *place = g_strdup_printf ("$.sections[%u].blocks[%u]", i, j);
-
-          check_block (check, file, place, json_array_get_object_element (blocks, j));
-        }
-    }
+  check_each (check, file, "$", file->root, "sections", check_section);
   if (!mag_source_find (check->source, "evidence", file->id))
     mag_faults_add (check->faults, file->name, NULL, "expected evidence/%s.json beside it", file->id);
   if (!mag_source_find (check->source, "handout", file->id))
@@ -211,17 +207,25 @@ check_topic (Check         *check,
 static void
 check_known (Check         *check,
              MagSourceFile *file,
-             const char    *depth)
+             const char    *path,
+             JsonObject    *known)
 {
-  JsonArray *known = json_object_get_array_member (json_object_get_object_member (file->root, depth), "know");
+  g_autofree char *place = g_strconcat (path, ".finding", NULL);
 
-  for (guint i = 0; i < json_array_get_length (known); i++)
-    {
-      g_autofree char *place = g_strdup_printf ("$.%s.know[%u].finding", depth, i);
+  expect (check, file, place, MAG_KEY_FINDING, mag_json_get_text (known, "finding", NULL));
+}
 
-      expect (check, file, place, MAG_KEY_FINDING,
-              json_object_get_string_member (json_array_get_object_element (known, i), "finding"));
-    }
+static void
+check_handout (Check         *check,
+               MagSourceFile *file)
+{
+  JsonObject *sheet = mag_json_get_child (file->root, "sheet");
+  JsonObject *card = mag_json_get_child (file->root, "card");
+
+  if (sheet)
+    check_each (check, file, "$.sheet", sheet, "know", check_known);
+  if (card)
+    check_each (check, file, "$.card", card, "know", check_known);
 }
 
 /* A document's name says what it is of, and what it is a translation of. */
@@ -230,8 +234,8 @@ check_name (Check         *check,
             MagSourceFile *file)
 {
   const char *member = g_str_equal (file->kind, "topic") ? "id" : "topic";
-  const char *id = json_object_get_string_member_with_default (file->root, member, NULL);
-  const char *language = json_object_get_string_member_with_default (file->root, "language", NULL);
+  const char *id = mag_json_get_text (file->root, member, NULL);
+  const char *language = mag_json_get_text (file->root, "language", NULL);
 
   if (id && !g_str_equal (id, file->id))
     mag_faults_add (check->faults, file->name, "$", "“%s” is “%s”, but the file is named “%s”", member, id, file->id);
@@ -255,39 +259,44 @@ check_file (Check         *check,
   check_name (check, file);
   if (g_str_equal (file->kind, "topic"))
     check_topic (check, file);
-  else if (g_str_equal (file->kind, "evidence"))
-    check_evidence (check, file);
   else if (g_str_equal (file->kind, "handout"))
+    check_handout (check, file);
+  else if (g_str_equal (file->kind, "evidence"))
     {
-      check_known (check, file, "sheet");
-      check_known (check, file, "card");
+      check_each (check, file, "$", file->root, "claims", check_claim);
+      check_each (check, file, "$", file->root, "tables", check_table);
     }
   mag_content_text_check (file, check->keys, check->faults);
+}
+
+static void
+check_group (Check         *check,
+             MagSourceFile *file,
+             const char    *path,
+             JsonObject    *group)
+{
+  g_auto (GStrv) topics = mag_json_dup_texts (group, "topics");
+
+  expect_all (check, file, path, group, "topics", MAG_KEY_TOPIC);
+  for (guint i = 0; topics[i]; i++)
+    if (!g_hash_table_add (check->grouped, g_strdup (topics[i])))
+      mag_faults_add (check->faults, file->name, path, "the topic “%s” stands in two places", topics[i]);
 }
 
 static void
 check_groups (Check *check)
 {
   MagSourceFile *file = mag_source_find (check->source, "collection", "collection");
-  g_autoptr (GHashTable) seen = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  JsonArray *groups = file ? json_object_get_array_member (file->root, "groups") : NULL;
 
-  for (guint i = 0; groups && i < json_array_get_length (groups); i++)
-    {
-      g_auto (GStrv) topics = mag_json_dup_texts (json_array_get_object_element (groups, i), "topics");
-      g_autofree char *path = g_strdup_printf ("$.groups[%u]", i);
+  if (!file)
+    return;
 
-      expect_all (check, file, path, json_array_get_object_element (groups, i), "topics", MAG_KEY_TOPIC);
-      for (guint j = 0; topics[j]; j++)
-        if (!g_hash_table_add (seen, g_strdup (topics[j])))
-          mag_faults_add (check->faults, file->name, path, "the topic “%s” stands in two places", topics[j]);
-    }
-
-  for (guint i = 0; file && i < check->source->files->len; i++)
+  check_each (check, file, "$", file->root, "groups", check_group);
+  for (guint i = 0; i < check->source->files->len; i++)
     {
       MagSourceFile *topic = g_ptr_array_index (check->source->files, i);
 
-      if (g_str_equal (topic->kind, "topic") && !g_hash_table_contains (seen, topic->id))
+      if (g_str_equal (topic->kind, "topic") && !g_hash_table_contains (check->grouped, topic->id))
         mag_faults_add (check->faults, file->name, "$.groups", "the topic “%s” stands in no group", topic->id);
     }
 }
@@ -300,10 +309,9 @@ check_number (Check      *check,
               const char *text)
 {
   g_autofree char *place = g_strdup_printf ("line %u", row + 2);
-  char *end = NULL;
-  double value = g_ascii_strtod (text, &end);
+  gboolean is_number = g_regex_match_simple ("^[0-9]+(\\.[0-9]+)?$", text, G_REGEX_DOLLAR_ENDONLY, 0);
 
-  if (*text == '\0' || *end != '\0' || value < 0 || value > 100000)
+  if (!is_number || g_ascii_strtod (text, NULL) > 100000)
     mag_faults_add (check->faults, file, place, "expected a number of %s, found “%s”", what, text);
 }
 
@@ -343,7 +351,8 @@ mag_content_check (MagSource *source,
                    MagFaults *faults)
 {
   g_autoptr (MagContentKeys) keys = mag_content_keys_new (source, faults);
-  Check check = { source, keys, faults };
+  g_autoptr (GHashTable) grouped = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  Check check = { source, keys, faults, grouped };
 
   for (guint i = 0; i < source->files->len; i++)
     check_file (&check, g_ptr_array_index (source->files, i));

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Gathers the keys that a folder of content defines, and notes those that are defined twice. */
+/* Gathers the keys that a folder of content defines, and notes those that are defined twice. What has
+ * not the form that its schema asks for is passed over: that is noted elsewhere. */
 
 #include "config.h"
 
@@ -21,6 +22,7 @@ static const char *space_names[] = {
   [MAG_KEY_REFERENCE] = "reference",
   [MAG_KEY_TERM] = "glossary term",
   [MAG_KEY_CLAIM] = "claim",
+  [MAG_KEY_TOLD_CLAIM] = "claim with findings of its own",
   [MAG_KEY_FINDING] = "finding",
   [MAG_KEY_TABLE] = "table",
   [MAG_KEY_TOPIC] = "topic",
@@ -66,10 +68,12 @@ add_all (MagContentKeys *self,
 
   for (guint i = 0; array && i < json_array_get_length (array); i++)
     {
-      JsonObject *entry = json_array_get_object_element (array, i);
+      JsonObject *entry = mag_json_get_entry (array, i);
+      const char *key = entry ? mag_json_get_text (entry, member, NULL) : NULL;
       g_autofree char *place = g_strdup_printf ("%s.%s[%u].%s", path, list, i, member);
 
-      add (self, space, g_strconcat (prefix, json_object_get_string_member (entry, member), NULL), file->name, place);
+      if (key)
+        add (self, space, g_strconcat (prefix, key, NULL), file->name, place);
     }
 }
 
@@ -91,16 +95,21 @@ static void
 add_evidence (MagContentKeys *self,
               MagSourceFile  *file)
 {
-  JsonArray *claims = json_object_get_array_member (file->root, "claims");
+  JsonArray *claims = mag_json_get_array (file->root, "claims");
 
   add_all (self, MAG_KEY_CLAIM, file, file->root, "claims", "key", "", "$");
   add_all (self, MAG_KEY_TABLE, file, file->root, "tables", "id", "", "$");
-  for (guint i = 0; i < json_array_get_length (claims); i++)
+  for (guint i = 0; claims && i < json_array_get_length (claims); i++)
     {
-      JsonObject *claim = json_array_get_object_element (claims, i);
-      g_autofree char *prefix = g_strconcat (json_object_get_string_member (claim, "key"), ".", NULL);
+      JsonObject *claim = mag_json_get_entry (claims, i);
+      const char *key = claim ? mag_json_get_text (claim, "key", NULL) : NULL;
+      g_autofree char *prefix = g_strconcat (key ? key : "", ".", NULL);
       g_autofree char *path = g_strdup_printf ("$.claims[%u]", i);
 
+      if (!key)
+        continue;
+      if (mag_json_get_array (claim, "findings"))
+        g_hash_table_add (self->keys[MAG_KEY_TOLD_CLAIM], g_strdup (key));
       add_all (self, MAG_KEY_FINDING, file, claim, "findings", "id", prefix, path);
     }
 }
@@ -231,7 +240,6 @@ mag_content_keys_has_location (MagContentKeys *self,
     case MAG_LOCATION_REFERENCE:
       return !id || mag_content_keys_has (self, MAG_KEY_REFERENCE, id);
     case MAG_LOCATION_START:
-    case MAG_LOCATION_SEARCH:
     default:
       return TRUE;
     }

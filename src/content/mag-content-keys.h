@@ -13,6 +13,7 @@ G_BEGIN_DECLS
  * @MAG_KEY_REFERENCE: references
  * @MAG_KEY_TERM: glossary terms
  * @MAG_KEY_CLAIM: claims
+ * @MAG_KEY_TOLD_CLAIM: claims that have findings of their own
  * @MAG_KEY_FINDING: findings, as `C15.growth`
  * @MAG_KEY_TABLE: comparison tables
  * @MAG_KEY_TOPIC: topics
@@ -29,6 +30,7 @@ typedef enum
   MAG_KEY_REFERENCE,
   MAG_KEY_TERM,
   MAG_KEY_CLAIM,
+  MAG_KEY_TOLD_CLAIM,
   MAG_KEY_FINDING,
   MAG_KEY_TABLE,
   MAG_KEY_TOPIC,

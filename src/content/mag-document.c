@@ -12,6 +12,8 @@
 
 #include "mag-document.h"
 
+#include "mag-json.h"
+
 struct _MagDocument
 {
   GObject     parent_instance;
@@ -111,7 +113,7 @@ mag_document_get_revision (MagDocument *self)
 const char *
 mag_document_get_title (MagDocument *self)
 {
-  return json_object_get_string_member_with_default (self->root, "title", self->id);
+  return mag_json_get_text (self->root, "title", self->id);
 }
 
 /**

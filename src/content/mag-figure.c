@@ -14,7 +14,6 @@ typedef struct
 {
   const char *file;
   MagFaults  *faults;
-  guint       depth;
 } Check;
 
 static const char *elements[] = {
@@ -78,7 +77,7 @@ start_element_cb (GMarkupParseContext  *context,
                   GError              **error)
 {
   Check *check = user_data;
-  gboolean is_root = check->depth++ == 0;
+  gboolean is_root = !g_markup_parse_context_get_element_stack (context)->next;
 
   if (is_root && !g_str_equal (element, "svg"))
     add_fault (check, context, "root", element, (const char *[]) { "svg", NULL });
@@ -96,7 +95,8 @@ start_element_cb (GMarkupParseContext  *context,
     }
 }
 
-/* Comments, processing instructions, doctypes and CDATA all arrive here. */
+/* Comments, processing instructions, doctypes and CDATA all arrive here. HTML ends a comment where XML
+ * does not, as at “--!>”, so one that holds a bracket could hold an element. */
 static void
 passthrough_cb (GMarkupParseContext  *context,
                 const char           *text,
@@ -104,10 +104,13 @@ passthrough_cb (GMarkupParseContext  *context,
                 gpointer              user_data,
                 GError              **error)
 {
-  g_autofree char *shown = g_strndup (text, MIN (length, 40));
+  g_autofree char *whole = g_strndup (text, length);
+  g_autofree char *shown = g_utf8_substring (whole, 0, MIN (40, g_utf8_strlen (whole, -1)));
 
-  if (!g_str_has_prefix (shown, "<!--"))
+  if (!g_str_has_prefix (whole, "<!--"))
     add_fault (user_data, context, "instruction", shown, elements);
+  else if (strcspn (whole + 1, "<>") != length - 2)
+    add_fault (user_data, context, "comment", shown, (const char *[]) { "words without brackets", NULL });
 }
 
 /**
@@ -129,7 +132,7 @@ mag_figure_check (const char *file,
 {
   static const GMarkupParser parser = { .start_element = start_element_cb, .passthrough = passthrough_cb };
   guint n_before = mag_faults_get_n (faults);
-  Check check = { file, faults, 0 };
+  Check check = { file, faults };
   g_autoptr (GMarkupParseContext) context = g_markup_parse_context_new (&parser, G_MARKUP_DEFAULT_FLAGS, &check, NULL);
   g_autoptr (GError) error = NULL;
 

@@ -204,11 +204,11 @@ mag_finding_new_from_json (JsonObject *json,
 {
   MagFinding *self = g_object_new (MAG_TYPE_FINDING, NULL);
 
-  self->key = g_strconcat (claim, ".", json_object_get_string_member_with_default (json, "id", ""), NULL);
-  self->outcome = g_strdup (json_object_get_string_member_with_default (json, "outcome", ""));
-  self->found = g_strdup (json_object_get_string_member_with_default (json, "found", ""));
-  self->reason = g_strdup (json_object_get_string_member_with_default (json, "reason", ""));
-  self->people = g_strdup (json_object_get_string_member_with_default (json, "people", NULL));
+  self->key = g_strconcat (claim, ".", mag_json_get_text (json, "id", ""), NULL);
+  self->outcome = g_strdup (mag_json_get_text (json, "outcome", ""));
+  self->found = g_strdup (mag_json_get_text (json, "found", ""));
+  self->reason = g_strdup (mag_json_get_text (json, "reason", ""));
+  self->people = g_strdup (mag_json_get_text (json, "people", NULL));
   self->sources = mag_json_dup_texts (json, "sources");
   self->direction = mag_json_get_enum (json, "direction", MAG_TYPE_DIRECTION, MAG_DIRECTION_UNTESTED);
   self->certainty = mag_json_get_enum (json, "certainty", MAG_TYPE_CERTAINTY, MAG_CERTAINTY_UNRATED);

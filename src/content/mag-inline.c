@@ -150,8 +150,9 @@ mag_inline_parse (const char  *text,
       length = *open == '{' ? strcspn (open + 1, "{}") : 0;
       if (*open == '}' || open[1 + length] != '}')
         {
-          g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_MARK,
-                       "a brace has no partner near “%.20s”", open);
+          g_autofree char *near = g_utf8_substring (open, 0, MIN (20, g_utf8_strlen (open, -1)));
+
+          g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_MARK, "a brace has no partner near “%s”", near);
           return NULL;
         }
 

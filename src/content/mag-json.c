@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What json-glib leaves to its users: strict parsing of a whole text, lists of texts, and enums by
- * their nick. */
+/* What json-glib leaves to its users: strict parsing of a whole text, members that may be of another
+ * type than expected, lists of texts, and enums by their nick. */
 
 #include "config.h"
 
@@ -42,6 +42,64 @@ mag_json_parse (const char  *text,
   return json_node_dup_object (root);
 }
 
+static const char *
+get_string (JsonNode *node)
+{
+  gboolean is_text = node && JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING;
+
+  return is_text ? json_node_get_string (node) : NULL;
+}
+
+/**
+ * mag_json_get_text:
+ * @object: an object
+ * @name: the name of a member
+ * @fallback: (nullable): what to return where the member is missing or no text
+ *
+ * Returns: (transfer none) (nullable): the text
+ */
+const char *
+mag_json_get_text (JsonObject *object,
+                   const char *name,
+                   const char *fallback)
+{
+  const char *text = get_string (json_object_get_member (object, name));
+
+  return text ? text : fallback;
+}
+
+/**
+ * mag_json_get_child:
+ * @object: an object
+ * @name: the name of a member
+ *
+ * Returns: (transfer none) (nullable): the object in it, or %NULL where there is none
+ */
+JsonObject *
+mag_json_get_child (JsonObject *object,
+                    const char *name)
+{
+  JsonNode *node = json_object_get_member (object, name);
+
+  return node && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+}
+
+/**
+ * mag_json_get_entry:
+ * @array: a list
+ * @index: a place in it
+ *
+ * Returns: (transfer none) (nullable): the object there, or %NULL where there is something else
+ */
+JsonObject *
+mag_json_get_entry (JsonArray *array,
+                    guint      index)
+{
+  JsonNode *node = json_array_get_element (array, index);
+
+  return JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
+}
+
 /**
  * mag_json_get_array:
  * @object: an object
@@ -74,7 +132,7 @@ mag_json_dup_texts (JsonObject *object,
 
   for (guint i = 0; array && i < json_array_get_length (array); i++)
     {
-      const char *text = json_node_get_string (json_array_get_element (array, i));
+      const char *text = get_string (json_array_get_element (array, i));
 
       if (text)
         g_strv_builder_add (builder, text);
@@ -117,8 +175,7 @@ mag_json_get_enum (JsonObject *object,
                    int         fallback)
 {
   g_autoptr (GEnumClass) klass = g_type_class_ref (type);
-  const char *nick = json_object_get_string_member_with_default (object, name, "");
-  GEnumValue *value = g_enum_get_value_by_nick (klass, nick);
+  GEnumValue *value = g_enum_get_value_by_nick (klass, mag_json_get_text (object, name, ""));
 
   return value ? value->value : fallback;
 }

@@ -10,6 +10,13 @@ G_BEGIN_DECLS
 JsonObject *mag_json_parse      (const char  *text,
                                  gssize       length,
                                  GError     **error) G_GNUC_WARN_UNUSED_RESULT;
+const char *mag_json_get_text   (JsonObject  *object,
+                                 const char  *name,
+                                 const char  *fallback);
+JsonObject *mag_json_get_child  (JsonObject  *object,
+                                 const char  *name);
+JsonObject *mag_json_get_entry  (JsonArray   *array,
+                                 guint        index);
 GStrv       mag_json_dup_texts  (JsonObject  *object,
                                  const char  *name) G_GNUC_WARN_UNUSED_RESULT;
 char       *mag_json_dup_joined (JsonObject  *object,

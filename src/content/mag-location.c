@@ -31,7 +31,6 @@ static const struct
   [MAG_LOCATION_HANDOUT] = { "handout", NEEDS_ID },
   [MAG_LOCATION_TERM] = { "term", MAY_HAVE_ID },
   [MAG_LOCATION_REFERENCE] = { "reference", NEEDS_ID },
-  [MAG_LOCATION_SEARCH] = { "search", NO_ID },
 };
 
 /* Ids and fragments are what file names and HTML ids may be; anything else names nothing. */
@@ -68,7 +67,7 @@ set_path (MagLocation  *self,
   if (!find_kind (path, length, &self->kind))
     {
       g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_LOCATION,
-                   "“%s” names no place: expected start, topic/…, evidence/…, handout/…, term/…, reference/… or search",
+                   "“%s” names no place: expected start, topic/…, evidence/…, handout/…, term/… or reference/…",
                    path);
       return FALSE;
     }
@@ -82,6 +81,22 @@ set_path (MagLocation  *self,
 
   self->id = g_strdup (slash ? slash + 1 : NULL);
   return TRUE;
+}
+
+static gboolean
+set_query (MagLocation  *self,
+           const char   *query,
+           const char   *text,
+           GError      **error)
+{
+  g_autoptr (GError) reason = NULL;
+
+  self->query = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_WWW_FORM, &reason);
+  if (!self->query)
+    g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_LOCATION,
+                 "“%s” has a broken query: %s", text, reason->message);
+
+  return self->query != NULL;
 }
 
 /**
@@ -122,13 +137,8 @@ mag_location_parse (const char  *text,
     }
   self->fragment = g_strdup (fragment);
 
-  if (query)
-    self->query = g_uri_parse_params (query, -1, "&", G_URI_PARAMS_WWW_FORM, error);
-  if (query && !self->query)
-    {
-      g_prefix_error (error, "“%s” has a broken query: ", text);
-      return NULL;
-    }
+  if (query && !set_query (self, query, text, error))
+    return NULL;
 
   return g_steal_pointer (&self);
 }

@@ -15,7 +15,6 @@ G_BEGIN_DECLS
  * @MAG_LOCATION_HANDOUT: a topic's handout
  * @MAG_LOCATION_TERM: a glossary entry; without an id, the glossary
  * @MAG_LOCATION_REFERENCE: a source
- * @MAG_LOCATION_SEARCH: the results of a search
  *
  * What a location leads to.
  */
@@ -27,7 +26,6 @@ typedef enum
   MAG_LOCATION_HANDOUT,
   MAG_LOCATION_TERM,
   MAG_LOCATION_REFERENCE,
-  MAG_LOCATION_SEARCH,
 } MagLocationKind;
 
 #define MAG_TYPE_LOCATION (mag_location_get_type ())

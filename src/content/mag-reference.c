@@ -191,8 +191,8 @@ mag_reference_init (MagReference *self)
 static char *
 dup_uri (JsonObject *json)
 {
-  const char *doi = json_object_get_string_member_with_default (json, "doi", NULL);
-  const char *pmid = json_object_get_string_member_with_default (json, "pmid", NULL);
+  const char *doi = mag_json_get_text (json, "doi", NULL);
+  const char *pmid = mag_json_get_text (json, "pmid", NULL);
 
   if (doi)
     {
@@ -215,14 +215,14 @@ mag_reference_new_from_json (JsonObject *json)
 {
   MagReference *self = g_object_new (MAG_TYPE_REFERENCE, NULL);
 
-  self->key = g_strdup (json_object_get_string_member_with_default (json, "key", ""));
-  self->authors = g_strdup (json_object_get_string_member_with_default (json, "authors", ""));
-  self->year = g_strdup (json_object_get_string_member_with_default (json, "year", ""));
-  self->title = g_strdup (json_object_get_string_member_with_default (json, "title", ""));
-  self->journal = g_strdup (json_object_get_string_member_with_default (json, "journal", NULL));
-  self->pages = g_strdup (json_object_get_string_member_with_default (json, "pages", NULL));
-  self->study = g_strdup (json_object_get_string_member_with_default (json, "study", ""));
-  self->n = g_strdup (json_object_get_string_member_with_default (json, "n", NULL));
+  self->key = g_strdup (mag_json_get_text (json, "key", ""));
+  self->authors = g_strdup (mag_json_get_text (json, "authors", ""));
+  self->year = g_strdup (mag_json_get_text (json, "year", ""));
+  self->title = g_strdup (mag_json_get_text (json, "title", ""));
+  self->journal = g_strdup (mag_json_get_text (json, "journal", NULL));
+  self->pages = g_strdup (mag_json_get_text (json, "pages", NULL));
+  self->study = g_strdup (mag_json_get_text (json, "study", ""));
+  self->n = g_strdup (mag_json_get_text (json, "n", NULL));
   self->uri = dup_uri (json);
   self->kind = mag_json_get_enum (json, "kind", MAG_TYPE_REFERENCE_KIND, MAG_REFERENCE_REFERENCE);
   self->checked = mag_json_get_enum (json, "checked", MAG_TYPE_REFERENCE_CHECKED, MAG_REFERENCE_MEMORY);

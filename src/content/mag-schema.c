@@ -21,6 +21,7 @@
 typedef struct
 {
   GHashTable *schemas;
+  GHashTable *patterns;
   const char *file;
   MagFaults  *faults;
 } Check;
@@ -108,6 +109,26 @@ check_enum (Check      *check,
     mag_faults_add (check->faults, check->file, path, "“%s” is not one of “%s”", text ? text : "…", joined);
 }
 
+/* The same few patterns come again and again, and compiling one takes longer than matching it. */
+static gboolean
+matches (Check      *check,
+         const char *pattern,
+         const char *text)
+{
+  GRegex *regex = g_hash_table_lookup (check->patterns, pattern);
+
+  if (!regex)
+    {
+      g_autoptr (GError) error = NULL;
+
+      regex = g_regex_new (pattern, G_REGEX_DOLLAR_ENDONLY, 0, &error);
+      g_assert_no_error (error);
+      g_hash_table_insert (check->patterns, g_strdup (pattern), regex);
+    }
+
+  return g_regex_match (regex, text, 0, NULL);
+}
+
 static void
 check_string (Check      *check,
               JsonObject *schema,
@@ -119,7 +140,7 @@ check_string (Check      *check,
 
   if (g_utf8_strlen (text, -1) < min_length)
     mag_faults_add (check->faults, check->file, path, "expected %s, found nothing", describe (schema, "words"));
-  else if (pattern && !g_regex_match_simple (pattern, text, G_REGEX_DOLLAR_ENDONLY, 0))
+  else if (pattern && !matches (check, pattern, text))
     mag_faults_add (check->faults, check->file, path, "expected %s, found “%s”", describe (schema, pattern), text);
 }
 
@@ -259,9 +280,11 @@ mag_schema_check (const char *schema,
 {
   g_autoptr (GHashTable) schemas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                                           (GDestroyNotify) json_object_unref);
+  g_autoptr (GHashTable) patterns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                           (GDestroyNotify) g_regex_unref);
   g_autofree char *name = g_strconcat (schema, ".schema.json", NULL);
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
-  Check check = { schemas, file, faults };
+  Check check = { schemas, patterns, file, faults };
   guint n_before = mag_faults_get_n (faults);
 
   check_node (&check, name, load_schema (&check, name), "$", node);

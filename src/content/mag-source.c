@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Reads a folder of content: JSON documents, drawings and tables of figures. Whatever lacks its form is
- * noted as a fault and left out, so that one bad file does not hide what is wrong with the others. */
+/* Reads a folder of content: JSON documents, drawings and tables of figures. What cannot be read is noted
+ * as a fault and left out. A document that lacks its form is noted and kept, so that what else is wrong
+ * with it can be told in the same run. */
 
 #include "config.h"
 
@@ -76,10 +77,12 @@ load_document (MagSource  *self,
 
   root = mag_json_parse (text, -1, &error);
   if (!root)
-    mag_faults_add (faults, name, NULL, "expected JSON: %s", error->message);
-  if (!root || !mag_schema_check (kind, name, root, faults))
-    return;
+    {
+      mag_faults_add (faults, name, NULL, "expected JSON: %s", error->message);
+      return;
+    }
 
+  mag_schema_check (kind, name, root, faults);
   file = g_new0 (MagSourceFile, 1);
   file->name = g_strdup (name);
   file->kind = g_strdup (kind);
@@ -150,7 +153,7 @@ load_table (GPtrArray  *rows,
   g_auto (GStrv) lines = g_strsplit (text ? text : "", "\n", -1);
   g_auto (GStrv) columns = g_strsplit (header, "\t", -1);
 
-  if (text && !g_str_equal (lines[0], header))
+  if (text && g_strcmp0 (lines[0], header) != 0)
     {
       g_autofree char *expected = g_strdelimit (g_strdup (header), "\t", ' ');
 
@@ -178,7 +181,7 @@ load_table (GPtrArray  *rows,
  * @folder: the path of a folder of content
  * @faults: where to note what is wrong
  *
- * Reads all of a folder that has the form it should have.
+ * Reads a folder. Where nothing is noted, every document has the form that its schema asks for.
  *
  * Returns: (transfer full): what could be read
  */

@@ -31,12 +31,12 @@ typedef struct
 
 /**
  * MagSource:
- * @files: (element-type MagSourceFile): every document that has the form of its schema
+ * @files: (element-type MagSourceFile): every document that is JSON
  * @figures: (element-type utf8 utf8): drawings by id
  * @foods: (element-type GStrv): the rows of the table of foods
  * @measures: (element-type GStrv): the rows of the table of measures
  *
- * A folder of content, read and checked for form.
+ * A folder of content, read, with its form checked.
  */
 typedef struct
 {

@@ -11,6 +11,8 @@
 
 #include "mag-table.h"
 
+#include "mag-json.h"
+
 struct _MagTable
 {
   GObject     parent_instance;
@@ -80,19 +82,54 @@ mag_table_init (MagTable *self)
 {
 }
 
+static gboolean
+holds_objects (JsonArray *array)
+{
+  for (guint i = 0; array && i < json_array_get_length (array); i++)
+    if (!mag_json_get_entry (array, i))
+      return FALSE;
+
+  return array != NULL;
+}
+
+/* What is read by row and column must be there in every row and column. */
+static gboolean
+is_whole (JsonObject *json)
+{
+  JsonArray *columns = mag_json_get_array (json, "columns");
+  JsonArray *rows = mag_json_get_array (json, "rows");
+
+  if (!holds_objects (columns) || !holds_objects (rows))
+    return FALSE;
+
+  for (guint i = 0; i < json_array_get_length (rows); i++)
+    {
+      JsonArray *cells = mag_json_get_array (mag_json_get_entry (rows, i), "cells");
+
+      if (!holds_objects (cells) || json_array_get_length (cells) != json_array_get_length (columns))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * mag_table_new_from_json:
- * @json: a table of an evidence document, already checked
+ * @json: a table of an evidence document
  * @topic: the id of its topic
  *
- * Returns: (transfer full): the table
+ * Returns: (transfer full) (nullable): the table, or %NULL where a row has not a cell for each column
  */
 MagTable *
 mag_table_new_from_json (JsonObject *json,
                          const char *topic)
 {
-  MagTable *self = g_object_new (MAG_TYPE_TABLE, NULL);
+  MagTable *self;
 
+  if (!is_whole (json))
+    return NULL;
+
+  self = g_object_new (MAG_TYPE_TABLE, NULL);
   self->topic = g_strdup (topic);
   self->root = json_object_ref (json);
 
@@ -102,7 +139,7 @@ mag_table_new_from_json (JsonObject *json,
 const char *
 mag_table_get_id (MagTable *self)
 {
-  return json_object_get_string_member_with_default (self->root, "id", "");
+  return mag_json_get_text (self->root, "id", "");
 }
 
 const char *
@@ -114,7 +151,7 @@ mag_table_get_topic (MagTable *self)
 const char *
 mag_table_get_title (MagTable *self)
 {
-  return json_object_get_string_member_with_default (self->root, "title", "");
+  return mag_json_get_text (self->root, "title", "");
 }
 
 /**
@@ -125,7 +162,7 @@ mag_table_get_title (MagTable *self)
 const char *
 mag_table_get_aspect (MagTable *self)
 {
-  return json_object_get_string_member_with_default (self->root, "aspect", "");
+  return mag_json_get_text (self->root, "aspect", "");
 }
 
 guint
@@ -146,7 +183,7 @@ const char *
 mag_table_get_column_title (MagTable *self,
                             guint     column)
 {
-  return json_object_get_string_member_with_default (get_element (self->root, "columns", column), "title", "");
+  return mag_json_get_text (get_element (self->root, "columns", column), "title", "");
 }
 
 guint
@@ -159,7 +196,7 @@ const char *
 mag_table_get_row_title (MagTable *self,
                          guint     row)
 {
-  return json_object_get_string_member_with_default (get_element (self->root, "rows", row), "title", "");
+  return mag_json_get_text (get_element (self->root, "rows", row), "title", "");
 }
 
 /**
@@ -176,7 +213,7 @@ mag_table_get_cell_text (MagTable *self,
 {
   JsonObject *cell = get_element (get_element (self->root, "rows", row), "cells", column);
 
-  return json_object_get_string_member_with_default (cell, "text", "");
+  return mag_json_get_text (cell, "text", "");
 }
 
 /**
@@ -193,5 +230,5 @@ mag_table_get_cell_finding (MagTable *self,
 {
   JsonObject *cell = get_element (get_element (self->root, "rows", row), "cells", column);
 
-  return json_object_get_string_member_with_default (cell, "finding", NULL);
+  return mag_json_get_text (cell, "finding", NULL);
 }

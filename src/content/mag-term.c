@@ -107,10 +107,10 @@ mag_term_new_from_json (JsonObject *json)
 {
   MagTerm *self = g_object_new (MAG_TYPE_TERM, NULL);
 
-  self->id = g_strdup (json_object_get_string_member_with_default (json, "id", ""));
-  self->term = g_strdup (json_object_get_string_member_with_default (json, "term", ""));
+  self->id = g_strdup (mag_json_get_text (json, "id", ""));
+  self->term = g_strdup (mag_json_get_text (json, "term", ""));
   self->also = mag_json_dup_joined (json, "also", ", ");
-  self->meaning = g_strdup (json_object_get_string_member_with_default (json, "meaning", ""));
+  self->meaning = g_strdup (mag_json_get_text (json, "meaning", ""));
 
   return self;
 }

@@ -53,6 +53,7 @@ typedef enum
  * @MAG_HANDOUT_BLOCK_TASK: an item with a box to tick
  * @MAG_HANDOUT_BLOCK_LINES: lines to write on
  * @MAG_HANDOUT_BLOCK_SOURCE: small text
+ * @MAG_HANDOUT_BLOCK_FOOT: text at the foot of a page
  * @MAG_HANDOUT_BLOCK_ALARM: a strong box: its text in a black band, its children below
  * @MAG_HANDOUT_BLOCK_FRAME: a thin box round its children
  * @MAG_HANDOUT_BLOCK_COLUMNS: its children, which are groups, side by side
@@ -70,6 +71,7 @@ typedef enum
   MAG_HANDOUT_BLOCK_TASK,
   MAG_HANDOUT_BLOCK_LINES,
   MAG_HANDOUT_BLOCK_SOURCE,
+  MAG_HANDOUT_BLOCK_FOOT,
   MAG_HANDOUT_BLOCK_ALARM,
   MAG_HANDOUT_BLOCK_FRAME,
   MAG_HANDOUT_BLOCK_COLUMNS,

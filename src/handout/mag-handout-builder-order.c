@@ -13,9 +13,11 @@
 #define ADD(kind, section, text) \
   mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_##kind, MAG_HANDOUT_SECTION_##section, text)
 #define ADD_TEXTS(kind, section, member) \
-  mag_handout_builder_add_texts (self, MAG_HANDOUT_BLOCK_##kind, MAG_HANDOUT_SECTION_##section, member)
+  mag_handout_builder_add_texts (self, MAG_HANDOUT_BLOCK_##kind, MAG_HANDOUT_SECTION_##section, \
+                                 member)
 #define PUSH(kind, section) \
-  mag_handout_builder_push (self, mag_handout_block_new (MAG_HANDOUT_BLOCK_##kind, MAG_HANDOUT_SECTION_##section))
+  mag_handout_builder_push (self, mag_handout_block_new (MAG_HANDOUT_BLOCK_##kind, \
+                                                         MAG_HANDOUT_SECTION_##section))
 #define POP() mag_handout_builder_pop (self)
 
 static gboolean
@@ -24,17 +26,32 @@ is_set (const char *text)
   return text && text[0] != '\0';
 }
 
+/* Above the rule on a sheet; on a card, in one small line. */
 static void
 add_clinic (MagHandoutBuilder *self)
 {
-  PUSH (CLINIC, CLINIC);
-  mag_handout_block_append (g_ptr_array_index (self->parents, self->parents->len - 1), self->options->clinic_name);
-  if (is_set (self->options->clinic_address))
-    {
-      g_autofree char *address = g_strdup (self->options->clinic_address);
+  const char *name = self->options->clinic_name;
+  g_autofree char *address = g_strdup (self->options->clinic_address);
 
-      ADD (SOURCE, CLINIC, g_strdelimit (address, "\n\r", ' '));
+  if (!is_set (name))
+    return;
+
+  if (address)
+    g_strdelimit (address, "\n\r", ' ');
+
+  if (self->options->depth == MAG_HANDOUT_DEPTH_CARD)
+    {
+      MagHandoutBlock *block = ADD (SOURCE, CLINIC, NULL);
+
+      mag_handout_block_append_span (block, name, MAG_HANDOUT_SPAN_STRONG, 0);
+      mag_handout_block_append (block, is_set (address) ? " · " : "");
+      mag_handout_block_append (block, address ? address : "");
+      return;
     }
+
+  mag_handout_block_append (PUSH (CLINIC, CLINIC), name);
+  if (is_set (address))
+    ADD (SOURCE, CLINIC, address);
   POP ();
 }
 
@@ -52,8 +69,7 @@ add_red_flags (MagHandoutBuilder *self)
                 : mag_handout_builder_dup_safety (self, "emergency", TRUE);
   signs = flags ? mag_json_dup_texts (flags, "signs") : NULL;
 
-  PUSH (ALARM, RED_FLAGS);
-  mag_handout_block_append (g_ptr_array_index (self->parents, self->parents->len - 1), title);
+  mag_handout_block_append (PUSH (ALARM, RED_FLAGS), title);
   for (guint i = 0; signs && signs[i]; i++)
     ADD (ITEM, RED_FLAGS, signs[i]);
   if (!flags)
@@ -81,13 +97,19 @@ add_phone (MagHandoutBuilder *self,
   mag_handout_block_append_span (block, number, MAG_HANDOUT_SPAN_STRONG, 0);
 }
 
+/* In a box on a sheet; a card has no room for one. */
 static void
 add_phones (MagHandoutBuilder *self)
 {
+  gboolean card = self->options->depth == MAG_HANDOUT_DEPTH_CARD;
+
   if (!is_set (self->options->phone_day) && !is_set (self->options->phone_night))
     return;
 
-  PUSH (FRAME, CALL);
+  if (card)
+    PUSH (GROUP, CALL);
+  else
+    PUSH (FRAME, CALL);
   add_phone (self, self->words->phone_day, self->options->phone_day);
   add_phone (self, self->words->phone_night, self->options->phone_night);
   POP ();
@@ -102,9 +124,10 @@ add_call (MagHandoutBuilder *self)
 }
 
 static void
-add_known (MagHandoutBuilder *self)
+add_known (MagHandoutBuilder *self,
+           const char        *heading)
 {
-  ADD (HEADING, KNOW, self->words->know);
+  ADD (HEADING, KNOW, heading);
   mag_handout_builder_add_known (self);
 }
 
@@ -175,7 +198,7 @@ static void
 build_sheet (MagHandoutBuilder *self)
 {
   ADD_TEXTS (PARAGRAPH, WHAT, "what");
-  add_known (self);
+  add_known (self, self->words->know);
   add_unknown (self);
   add_staff_first (self);
   add_act (self);
@@ -195,14 +218,14 @@ build_card (MagHandoutBuilder *self)
   PUSH (COLUMNS, CALL);
   PUSH (GROUP, CALL);
   add_call (self);
-  add_known (self);
+  add_known (self, self->words->know_short);
   POP ();
   PUSH (GROUP, UNKNOWN);
   add_unknown (self);
   add_act (self);
-  POP ();
-  POP ();
   add_teach_back (self);
+  POP ();
+  POP ();
   mag_handout_builder_add_safety (self, MAG_HANDOUT_SECTION_KIDNEYS, "supplements");
   add_short_sources (self);
 }
@@ -216,8 +239,7 @@ build_card (MagHandoutBuilder *self)
 void
 mag_handout_builder_build (MagHandoutBuilder *self)
 {
-  if (is_set (self->options->clinic_name))
-    add_clinic (self);
+  add_clinic (self);
   ADD (TITLE, TITLE, mag_document_get_title (self->document));
   add_red_flags (self);
 

@@ -14,8 +14,8 @@
 #include "mag-json.h"
 
 /* Stands where a sign is drawn. */
-#define SIGN_PLACE "\xef\xbf\xbc"
-#define NO_BREAK_SPACE "\xc2\xa0"
+#define SIGN_PLACE "\ufffc"
+#define NO_BREAK_SPACE "\u00a0"
 
 void
 mag_handout_builder_init (MagHandoutBuilder       *self,
@@ -59,18 +59,22 @@ take_error (MagHandoutBuilder *self,
  * @block: (transfer full): a block that holds others
  *
  * Adds a block and makes it the one to which others are added.
+ *
+ * Returns: (transfer none): @block
  */
-void
+MagHandoutBlock *
 mag_handout_builder_push (MagHandoutBuilder *self,
                           MagHandoutBlock   *block)
 {
-  GPtrArray *siblings = self->blocks;
+  MagHandoutBlock *parent = NULL;
 
   if (self->parents->len > 0)
-    siblings = ((MagHandoutBlock *) g_ptr_array_index (self->parents, self->parents->len - 1))->children;
+    parent = g_ptr_array_index (self->parents, self->parents->len - 1);
 
-  g_ptr_array_add (siblings, block);
+  g_ptr_array_add (parent ? parent->children : self->blocks, block);
   g_ptr_array_add (self->parents, block);
+
+  return block;
 }
 
 void
@@ -112,7 +116,8 @@ append_food (MagHandoutBuilder *self,
   if (!mag_collection_get_magnesium (self->collection, run->keys[0], run->keys[1], &milligrams))
     {
       take_error (self, g_error_new (MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
-                                     "the collection has no magnesium for “%s %s”", run->keys[0], run->keys[1]));
+                                     "the collection has no magnesium for “%s %s”",
+                                     run->keys[0], run->keys[1]));
       return;
     }
 
@@ -153,7 +158,10 @@ append_numbers (MagHandoutBuilder *self,
     return;
 
   for (guint i = 0; i < numbers->len; i++)
-    g_string_append_printf (text, "%s%u", i > 0 ? "," NO_BREAK_SPACE : "", g_array_index (numbers, guint, i));
+    {
+      g_string_append (text, i > 0 ? "," NO_BREAK_SPACE : "");
+      g_string_append_printf (text, "%u", g_array_index (numbers, guint, i));
+    }
   g_string_append_c (text, ']');
   mag_handout_block_append_span (block, text->str, MAG_HANDOUT_SPAN_NUMBERS, 0);
 }
@@ -219,8 +227,9 @@ JsonObject *
 mag_handout_builder_get_part (MagHandoutBuilder *self)
 {
   JsonObject *root = mag_document_get_root (self->document);
+  gboolean card = self->options->depth == MAG_HANDOUT_DEPTH_CARD;
 
-  return json_object_get_object_member (root, self->options->depth == MAG_HANDOUT_DEPTH_CARD ? "card" : "sheet");
+  return json_object_get_object_member (root, card ? "card" : "sheet");
 }
 
 /**
@@ -268,6 +277,7 @@ add_known (MagHandoutBuilder *self,
            JsonObject        *known)
 {
   const char *key = json_object_get_string_member_with_default (known, "finding", "");
+  const char *text = json_object_get_string_member_with_default (known, "text", "");
   g_autoptr (MagFinding) finding = mag_collection_load_finding (self->collection, key);
   g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
   MagHandoutBlock *block;
@@ -280,7 +290,7 @@ add_known (MagHandoutBuilder *self,
     }
 
   block = mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_ITEM, MAG_HANDOUT_SECTION_KNOW, NULL);
-  append_text (self, block, json_object_get_string_member_with_default (known, "text", ""), numbers);
+  append_text (self, block, text, numbers);
   cite (self, mag_finding_get_sources (finding), numbers);
   append_certainty (self, block, finding);
   append_numbers (self, block, numbers);

@@ -34,7 +34,7 @@ void             mag_handout_builder_init        (MagHandoutBuilder        *self
                                                   const MagHandoutWords    *words);
 void             mag_handout_builder_clear       (MagHandoutBuilder        *self);
 
-void             mag_handout_builder_push        (MagHandoutBuilder        *self,
+MagHandoutBlock *mag_handout_builder_push        (MagHandoutBuilder        *self,
                                                   MagHandoutBlock          *block);
 void             mag_handout_builder_pop         (MagHandoutBuilder        *self);
 MagHandoutBlock *mag_handout_builder_add         (MagHandoutBuilder        *self,

@@ -30,7 +30,8 @@ add_file (PangoFontMap  *map,
 
   if (!g_file_test (path, G_FILE_TEST_IS_REGULAR))
     {
-      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, "the font file “%s” is missing", path);
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND,
+                   "the font file “%s” is missing", path);
       return FALSE;
     }
 

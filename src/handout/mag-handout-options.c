@@ -15,7 +15,8 @@ G_DEFINE_ENUM_TYPE (MagPaper, mag_paper,
                     G_DEFINE_ENUM_VALUE (MAG_PAPER_A4, "a4"),
                     G_DEFINE_ENUM_VALUE (MAG_PAPER_LETTER, "letter"))
 
-G_DEFINE_BOXED_TYPE (MagHandoutOptions, mag_handout_options, mag_handout_options_copy, mag_handout_options_free)
+G_DEFINE_BOXED_TYPE (MagHandoutOptions, mag_handout_options, mag_handout_options_copy,
+                     mag_handout_options_free)
 
 /**
  * mag_paper_get_size:

@@ -13,7 +13,6 @@
 #define ALARM_STROKE 2.2
 #define FRAME_STROKE 0.9
 
-/* Where items cannot stand on one line each, three columns would be ragged. */
 static GPtrArray *
 set_in_columns (MagHandoutSetter *self,
                 GPtrArray        *blocks,
@@ -50,7 +49,8 @@ measure_columns (GPtrArray *columns)
   return height;
 }
 
-/* As many columns as make the list lowest. */
+/* As many columns as make the list lowest; where items do not stand on one line each, three columns
+ * are ragged and only for where there is no room. */
 static GPtrArray *
 choose_columns (MagHandoutSetter *self,
                 GPtrArray        *blocks,
@@ -62,8 +62,9 @@ choose_columns (MagHandoutSetter *self,
     {
       gboolean wrapped;
       g_autoptr (GPtrArray) columns = set_in_columns (self, blocks, n, width, &wrapped);
+      gboolean allowed = !wrapped || n < 3 || self->style->broken_signs;
 
-      if (!best || (!(wrapped && n == 3) && measure_columns (columns) < measure_columns (best) - 1))
+      if (!best || (allowed && measure_columns (columns) < measure_columns (best) - 1))
         {
           g_clear_pointer (&best, g_ptr_array_unref);
           best = g_steal_pointer (&columns);
@@ -81,10 +82,10 @@ stack_columns (MagHandoutSetter *self,
                double            y,
                double            width)
 {
-  double column = (width - (columns->len - 1) * self->style->column_gap) / columns->len;
+  double step = (width + self->style->column_gap) / columns->len;
 
   for (guint i = 0; i < columns->len; i++)
-    mag_handout_strip_stack (strip, g_ptr_array_index (columns, i), x + i * (column + self->style->column_gap), y);
+    mag_handout_strip_stack (strip, g_ptr_array_index (columns, i), x + i * step, y);
 }
 
 static void
@@ -122,15 +123,26 @@ add_band (MagHandoutSetter      *self,
   g_autoptr (PangoLayout) layout = NULL;
   double height;
 
-  layout = mag_handout_setter_new_text (self, block, MAG_HANDOUT_TEXT_ALARM, width - indent - padding);
+  layout = mag_handout_setter_new_text (self, block, MAG_HANDOUT_TEXT_ALARM,
+                                        width - indent - padding);
   mag_handout_setter_add_lines (self, layout, MAG_HANDOUT_TEXT_ALARM, 0, strips);
   height = mag_handout_strips_measure (strips) + padding * 1.2;
 
   mag_handout_strip_add (strip, &(MagHandoutMark) {
-    .kind = MAG_HANDOUT_MARK_FILL, .ink = MAG_HANDOUT_INK_BLACK, .x = x, .width = width, .height = height });
+    .kind = MAG_HANDOUT_MARK_FILL,
+    .ink = MAG_HANDOUT_INK_BLACK,
+    .x = x,
+    .width = width,
+    .height = height,
+  });
   mag_handout_strip_add (strip, &(MagHandoutMark) {
-    .kind = MAG_HANDOUT_MARK_WARNING, .ink = MAG_HANDOUT_INK_WHITE, .x = x + padding * 1.5,
-    .y = (height - sign * 0.9) / 2, .width = sign, .height = sign * 0.9 });
+    .kind = MAG_HANDOUT_MARK_WARNING,
+    .ink = MAG_HANDOUT_INK_WHITE,
+    .x = x + padding * 1.5,
+    .y = (height - sign * 0.9) / 2,
+    .width = sign,
+    .height = sign * 0.9,
+  });
   mag_handout_strip_stack (strip, strips, x + indent, padding * 0.6);
 
   return height;
@@ -178,7 +190,8 @@ mag_handout_setter_set_frame (MagHandoutSetter      *self,
   g_autoptr (GPtrArray) inner = mag_handout_strips_new ();
   MagHandoutStrip *strip;
 
-  mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, 0, width - 2 * inset, inner);
+  mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, 0,
+                                 width - 2 * inset, inner);
   strip = mag_handout_strip_new (mag_handout_strips_measure (inner) + 2 * padding);
   mag_handout_strip_stack (strip, inner, x + inset, padding);
   add_outline (strip, x, width, FRAME_STROKE);
@@ -212,8 +225,10 @@ mag_handout_setter_set_columns (MagHandoutSetter      *self,
   columns = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
   for (guint i = 0; i < n; i++)
     {
-      g_ptr_array_add (columns, mag_handout_strips_new ());
-      mag_handout_setter_set_block (self, g_ptr_array_index (block->children, i), 0, column, g_ptr_array_index (columns, i));
+      GPtrArray *group = mag_handout_strips_new ();
+
+      mag_handout_setter_set_block (self, g_ptr_array_index (block->children, i), 0, column, group);
+      g_ptr_array_add (columns, group);
     }
 
   strip = mag_handout_strip_new (measure_columns (columns));
@@ -235,14 +250,14 @@ mag_handout_setter_set_clinic (MagHandoutSetter      *self,
                                GPtrArray             *strips)
 {
   g_autoptr (GPtrArray) inner = mag_handout_strips_new ();
-  g_autoptr (PangoLayout) layout = mag_handout_setter_new_text (self, block, MAG_HANDOUT_TEXT_CLINIC, width);
+  g_autoptr (PangoLayout) layout = NULL;
   MagHandoutStrip *strip;
 
+  layout = mag_handout_setter_new_text (self, block, MAG_HANDOUT_TEXT_CLINIC, width);
   mag_handout_setter_add_lines (self, layout, MAG_HANDOUT_TEXT_CLINIC, 0, inner);
   mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, 0, width, inner);
   strip = mag_handout_strip_new (mag_handout_strips_measure (inner) + 4);
   mag_handout_strip_stack (strip, inner, x, 0);
-  mag_handout_strip_add (strip, &(MagHandoutMark) {
-    .kind = MAG_HANDOUT_MARK_RULE, .ink = MAG_HANDOUT_INK_GRAY, .x = x, .y = strip->height, .width = width, .stroke = 0.7 });
+  mag_handout_strip_add_rule (strip, MAG_HANDOUT_INK_GRAY, x, strip->height, width);
   g_ptr_array_add (strips, strip);
 }

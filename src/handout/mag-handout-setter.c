@@ -9,6 +9,8 @@
 
 #include "mag-handout-setter.h"
 
+#include <string.h>
+
 #include "mag-handout-fonts.h"
 #include "mag-handout-sign.h"
 
@@ -65,6 +67,18 @@ insert_span (MagHandoutSetter     *self,
     }
 }
 
+/* What stands before a tab hangs to the left of all lines. */
+static void
+hang (PangoLayout *layout,
+      double       indent)
+{
+  g_autoptr (PangoTabArray) tabs = pango_tab_array_new (1, FALSE);
+
+  pango_tab_array_set_tab (tabs, 0, PANGO_TAB_LEFT, pango_units_from_double (indent));
+  pango_layout_set_tabs (layout, tabs);
+  pango_layout_set_indent (layout, -pango_units_from_double (indent));
+}
+
 /**
  * mag_handout_setter_new_text:
  * @kind: how the text is set
@@ -93,6 +107,8 @@ mag_handout_setter_new_text (MagHandoutSetter      *self,
   pango_layout_set_attributes (layout, list);
   pango_layout_set_width (layout, pango_units_from_double (width));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  if (strchr (block->text->str, '\t'))
+    hang (layout, text->size * 1.75);
   pango_layout_set_text (layout, block->text->str, (int) block->text->len);
   self->lacks_letters = self->lacks_letters || pango_layout_get_unknown_glyphs_count (layout) > 0;
 
@@ -107,18 +123,20 @@ new_line (PangoLayout          *layout,
           double                x)
 {
   MagHandoutStrip *strip = mag_handout_strip_new (text->leading);
-  PangoFontMetrics *metrics = pango_context_get_metrics (pango_layout_get_context (layout),
-                                                         pango_layout_get_font_description (layout), NULL);
-  double ascent = pango_units_to_double (pango_font_metrics_get_ascent (metrics));
-  double descent = pango_units_to_double (pango_font_metrics_get_descent (metrics));
-  MagHandoutMark mark = { .kind = MAG_HANDOUT_MARK_TEXT, .ink = text->ink, .layout = layout, .line = line };
+  MagHandoutMark mark = {
+    .kind = MAG_HANDOUT_MARK_TEXT,
+    .ink = text->ink,
+    .layout = layout,
+    .line = line,
+  };
   PangoRectangle place;
+  int ascent;
 
   pango_layout_iter_get_line_extents (iter, NULL, &place);
+  ascent = pango_layout_iter_get_baseline (iter) - place.y;
   mark.x = x + pango_units_to_double (place.x);
-  mark.y = (text->leading - ascent - descent) / 2 + ascent;
+  mark.y = (text->leading - pango_units_to_double (place.height)) / 2 + pango_units_to_double (ascent);
   mag_handout_strip_add (strip, &mark);
-  pango_font_metrics_unref (metrics);
 
   return strip;
 }
@@ -159,6 +177,8 @@ get_text_kind (const MagHandoutBlock *block)
     return MAG_HANDOUT_TEXT_HEADING;
   if (block->kind == MAG_HANDOUT_BLOCK_SOURCE)
     return MAG_HANDOUT_TEXT_SMALL;
+  if (block->kind == MAG_HANDOUT_BLOCK_FOOT)
+    return MAG_HANDOUT_TEXT_FOOT;
   if (block->section == MAG_HANDOUT_SECTION_RED_FLAGS)
     return MAG_HANDOUT_TEXT_SIGN;
 
@@ -194,14 +214,16 @@ set_item (MagHandoutSetter      *self,
     .ink = MAG_HANDOUT_INK_BLACK,
     .stroke = text->size * 0.08,
   };
+  MagHandoutStrip *strip;
   const MagHandoutMark *line;
 
   set_text (self, block, x + self->style->indent, width - self->style->indent, strips);
-  line = &g_array_index (((MagHandoutStrip *) g_ptr_array_index (strips, first))->marks, MagHandoutMark, 0);
+  strip = g_ptr_array_index (strips, first);
+  line = &g_array_index (strip->marks, MagHandoutMark, 0);
   mark.width = mark.height = text->size * (task ? 0.78 : 0.36);
   mark.x = x + text->size * (task ? 0.1 : 0.36);
   mark.y = line->y - text->size * (task ? 0.72 : 0.46);
-  mag_handout_strip_add (g_ptr_array_index (strips, first), &mark);
+  mag_handout_strip_add (strip, &mark);
 }
 
 static void
@@ -217,16 +239,8 @@ set_lines (MagHandoutSetter      *self,
   for (guint i = 0; i < n_lines; i++)
     {
       MagHandoutStrip *strip = mag_handout_strip_new (self->style->writing_line);
-      MagHandoutMark mark = {
-        .kind = MAG_HANDOUT_MARK_RULE,
-        .ink = MAG_HANDOUT_INK_GRAY,
-        .x = x,
-        .y = strip->height - 1,
-        .width = width,
-        .stroke = 0.7,
-      };
 
-      mag_handout_strip_add (strip, &mark);
+      mag_handout_strip_add_rule (strip, MAG_HANDOUT_INK_GRAY, x, strip->height - 1, width);
       strip->keep = i + 1 < n_lines;
       g_ptr_array_add (strips, strip);
     }
@@ -251,6 +265,7 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
     case MAG_HANDOUT_BLOCK_HEADING:
     case MAG_HANDOUT_BLOCK_PARAGRAPH:
     case MAG_HANDOUT_BLOCK_SOURCE:
+    case MAG_HANDOUT_BLOCK_FOOT:
       set_text (self, block, x, width, strips);
       break;
     case MAG_HANDOUT_BLOCK_ITEM:
@@ -273,7 +288,8 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
       mag_handout_setter_set_columns (self, block, x, width, strips);
       break;
     case MAG_HANDOUT_BLOCK_GROUP:
-      mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width, strips);
+      mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width,
+                                     strips);
       break;
     default:
       g_assert_not_reached ();
@@ -286,7 +302,8 @@ leads_on (const MagHandoutBlock *block,
           const MagHandoutBlock *next)
 {
   return block->kind == MAG_HANDOUT_BLOCK_HEADING || block->kind == MAG_HANDOUT_BLOCK_TITLE
-         || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES;
+         || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES
+         || (next->kind == MAG_HANDOUT_BLOCK_FRAME && next->section == block->section);
 }
 
 /**
@@ -314,14 +331,14 @@ mag_handout_setter_set_blocks (MagHandoutSetter *self,
       guint start = strips->len;
 
       mag_handout_setter_set_block (self, block, x, width, strips);
-      if (before && start < strips->len)
-        ((MagHandoutStrip *) g_ptr_array_index (strips, start))->gap = mag_handout_style_get_gap (self->style, before, block);
-
-      for (guint j = start; j < strips->len && i + 1 < end; j++)
+      for (guint j = start; j < strips->len; j++)
         {
           MagHandoutStrip *strip = g_ptr_array_index (strips, j);
 
-          strip->keep = strip->keep || leads_on (block, g_ptr_array_index (blocks, i + 1));
+          if (j == start && before)
+            strip->gap = mag_handout_style_get_gap (self->style, before, block);
+          if (i + 1 < end && leads_on (block, g_ptr_array_index (blocks, i + 1)))
+            strip->keep = TRUE;
         }
     }
 }

@@ -120,8 +120,10 @@ static MagReference *
 get_reference (MagHandoutSources *self,
                guint              index)
 {
-  return index < self->numbered->len ? g_ptr_array_index (self->numbered, index)
-                                     : g_ptr_array_index (self->unconfirmed, index - self->numbered->len);
+  if (index < self->numbered->len)
+    return g_ptr_array_index (self->numbered, index);
+
+  return g_ptr_array_index (self->unconfirmed, index - self->numbered->len);
 }
 
 /* "Saver JL, Starkman S, Eckstein M, et al" is told apart from "MSD Manual, professional version"
@@ -133,8 +135,10 @@ dup_authors (MagReference          *reference,
   const char *authors = mag_reference_get_authors (reference);
   g_auto (GStrv) parts = g_strsplit (authors, ", ", -1);
 
-  return g_strv_length (parts) > 2 || strstr (authors, " et al") ? g_strdup_printf ("%s %s", parts[0], words->and_others)
-                                                                 : g_strdup (authors);
+  if (g_strv_length (parts) <= 2 && !strstr (authors, " et al"))
+    return g_strdup (authors);
+
+  return g_strdup_printf ("%s %s", parts[0], words->and_others);
 }
 
 /* "Saver JL" is "Saver"; the name of an office, such as "FDA" or "StatPearls authors", stays. */
@@ -153,12 +157,21 @@ dup_surname (MagReference *reference)
   return g_strdup (parts[0] ? parts[0] : "");
 }
 
+static void
+append_sentence (GString    *text,
+                 const char *words)
+{
+  gboolean ends = g_str_has_suffix (words, ".") || g_str_has_suffix (words, "?");
+
+  g_string_append_printf (text, "%s%s ", words, ends ? "" : ".");
+}
+
 /**
  * mag_handout_sources_dup_entry:
  * @index: the place of a source: numbered ones first
  * @words: the handout's words
  *
- * Returns: (transfer full): its number, authors, title, journal and year
+ * Returns: (transfer full): its number, a tab, authors, title, journal and year
  */
 char *
 mag_handout_sources_dup_entry (MagHandoutSources     *self,
@@ -169,12 +182,13 @@ mag_handout_sources_dup_entry (MagHandoutSources     *self,
   g_autofree char *authors = dup_authors (reference, words);
   const char *title = mag_reference_get_title (reference);
   const char *journal = mag_reference_get_journal (reference);
-  gboolean ends = g_str_has_suffix (title, ".") || g_str_has_suffix (title, "?");
   GString *text = g_string_new (NULL);
 
   if (index < self->numbered->len)
-    g_string_append_printf (text, "%u.\u00a0", index + 1);
-  g_string_append_printf (text, "%s%s %s%s ", authors, g_str_has_suffix (authors, ".") ? "" : ".", title, ends ? "" : ".");
+    g_string_append_printf (text, "%u.", index + 1);
+  g_string_append_c (text, '\t');
+  append_sentence (text, authors);
+  append_sentence (text, title);
   if (journal)
     g_string_append_printf (text, "%s, ", journal);
   g_string_append (text, mag_reference_get_year (reference));

@@ -46,6 +46,25 @@ mag_handout_strip_add (MagHandoutStrip      *self,
   g_array_append_val (self->marks, copy);
 }
 
+void
+mag_handout_strip_add_rule (MagHandoutStrip *self,
+                            MagHandoutInk    ink,
+                            double           x,
+                            double           y,
+                            double           width)
+{
+  MagHandoutMark mark = {
+    .kind = MAG_HANDOUT_MARK_RULE,
+    .ink = ink,
+    .x = x,
+    .y = y,
+    .width = width,
+    .stroke = 0.7,
+  };
+
+  mag_handout_strip_add (self, &mark);
+}
+
 /* Copies what is drawn in another strip, moved to a place in this one. */
 void
 mag_handout_strip_add_strip (MagHandoutStrip       *self,

@@ -72,6 +72,11 @@ MagHandoutStrip *mag_handout_strip_new       (double                 height) G_G
 void             mag_handout_strip_free      (MagHandoutStrip       *self);
 void             mag_handout_strip_add       (MagHandoutStrip       *self,
                                               const MagHandoutMark  *mark);
+void             mag_handout_strip_add_rule  (MagHandoutStrip       *self,
+                                              MagHandoutInk          ink,
+                                              double                 x,
+                                              double                 y,
+                                              double                 width);
 void             mag_handout_strip_add_strip (MagHandoutStrip       *self,
                                               const MagHandoutStrip *other,
                                               double                 x,

@@ -12,35 +12,46 @@
 
 static const struct
 {
-  double leading;
-  double paragraph;
-  double item;
-  double before;
-  double after;
-  double box;
-  double padding;
-  double writing_line;
-  guint  answer_lines;
+  double   leading;
+  double   title;
+  double   heading;
+  double   paragraph;
+  double   item;
+  double   before;
+  double   after;
+  double   box;
+  double   padding;
+  double   writing_line;
+  guint    answer_lines;
+  double   margin_side;
+  double   margin_top;
+  gboolean broken_signs;
 } densities[MAG_HANDOUT_DENSITIES] = {
-  { 1.30, 5.0, 4.0, 15.0, 4.0, 12.0, 7.0, 25.0, 2 },
-  { 1.25, 3.5, 2.5, 11.0, 2.5, 9.0, 6.0, 24.0, 1 },
-  { 1.20, 2.0, 1.2, 7.0, 1.0, 6.0, 4.5, 21.0, 1 },
+  { 1.3, 8, 2, 5.0, 4.0, 15.0, 4.0, 12.0, 7.0, 25.0, 2, MILLIMETERS (17), MILLIMETERS (15), FALSE },
+  { 1.25, 8, 2, 3.5, 2.5, 11.0, 2.5, 9.0, 6.0, 24.0, 1, MILLIMETERS (17), MILLIMETERS (15), FALSE },
+  { 1.2, 8, 2, 2.0, 1.2, 7.0, 1.0, 6.0, 4.5, 21.0, 1, MILLIMETERS (17), MILLIMETERS (14), FALSE },
+  { 1.17, 5, 1, 1.5, 1.0, 5.0, 0.5, 4.5, 3.6, 20.0, 1, MILLIMETERS (14), MILLIMETERS (11), TRUE },
 };
 
 static void
 init_texts (MagHandoutStyle *self,
             double           size,
-            double           leading)
+            guint            density)
 {
+  double leading = densities[density].leading;
+  double title = size + densities[density].title;
+  double heading = size + densities[density].heading;
   double small = 9.0 + (size - MAG_HANDOUT_MIN_TEXT_SIZE) / 4.0;
+  double foot = 9.0 + (size - MAG_HANDOUT_MIN_TEXT_SIZE) / 8.0;
   const MagHandoutText texts[] = {
     [MAG_HANDOUT_TEXT_BODY] = { size, size * leading, FALSE, MAG_HANDOUT_INK_BLACK },
     [MAG_HANDOUT_TEXT_SIGN] = { size, size * leading, TRUE, MAG_HANDOUT_INK_BLACK },
-    [MAG_HANDOUT_TEXT_TITLE] = { size + 8, (size + 8) * 1.15, TRUE, MAG_HANDOUT_INK_BLACK },
-    [MAG_HANDOUT_TEXT_HEADING] = { size + 2, (size + 2) * 1.2, TRUE, MAG_HANDOUT_INK_ACCENT },
+    [MAG_HANDOUT_TEXT_TITLE] = { title, title * 1.15, TRUE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_HEADING] = { heading, heading * 1.2, TRUE, MAG_HANDOUT_INK_ACCENT },
     [MAG_HANDOUT_TEXT_ALARM] = { size + 1, (size + 1) * 1.2, TRUE, MAG_HANDOUT_INK_WHITE },
     [MAG_HANDOUT_TEXT_CLINIC] = { size, size * 1.2, TRUE, MAG_HANDOUT_INK_BLACK },
     [MAG_HANDOUT_TEXT_SMALL] = { small, small * 1.22, FALSE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_FOOT] = { foot, foot * 1.22, FALSE, MAG_HANDOUT_INK_BLACK },
   };
 
   for (guint i = 0; i < MAG_HANDOUT_N_TEXTS; i++)
@@ -60,8 +71,8 @@ mag_handout_style_init (MagHandoutStyle         *self,
   double size = CLAMP (options->text_size, MAG_HANDOUT_MIN_TEXT_SIZE, MAG_HANDOUT_MAX_TEXT_SIZE);
 
   *self = (MagHandoutStyle) {
-    .margin_side = MILLIMETERS (17),
-    .margin_top = MILLIMETERS (15),
+    .margin_side = densities[density].margin_side,
+    .margin_top = densities[density].margin_top,
     .margin_bottom = MILLIMETERS (12),
     .paragraph_gap = densities[density].paragraph,
     .item_gap = densities[density].item,
@@ -74,9 +85,10 @@ mag_handout_style_init (MagHandoutStyle         *self,
     .writing_line = densities[density].writing_line,
     .answer_lines = densities[density].answer_lines,
     .question_lines = 2,
+    .broken_signs = densities[density].broken_signs,
   };
   mag_paper_get_size (options->paper, &self->page_width, &self->page_height);
-  init_texts (self, size, densities[density].leading);
+  init_texts (self, size, density);
 }
 
 /**
@@ -119,7 +131,8 @@ mag_handout_style_get_gap (const MagHandoutStyle *self,
     return 0;
   if (before->kind == MAG_HANDOUT_BLOCK_HEADING)
     return self->heading_after;
-  if (after->kind == MAG_HANDOUT_BLOCK_HEADING || after->kind == MAG_HANDOUT_BLOCK_GROUP)
+  if (after->kind == MAG_HANDOUT_BLOCK_HEADING
+      || (after->kind == MAG_HANDOUT_BLOCK_GROUP && before->kind == MAG_HANDOUT_BLOCK_GROUP))
     return self->heading_before;
   if (is_box (before) || is_box (after))
     return self->box_gap;

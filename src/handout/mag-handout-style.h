@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /* Private to the handout: its measures. All lengths are in points. */
 
-#define MAG_HANDOUT_DENSITIES 3
+#define MAG_HANDOUT_DENSITIES 4
 
 typedef enum
 {
@@ -29,6 +29,7 @@ typedef enum
   MAG_HANDOUT_TEXT_ALARM,
   MAG_HANDOUT_TEXT_CLINIC,
   MAG_HANDOUT_TEXT_SMALL,
+  MAG_HANDOUT_TEXT_FOOT,
   MAG_HANDOUT_N_TEXTS,
 } MagHandoutTextKind;
 
@@ -63,6 +64,9 @@ typedef struct
   double         writing_line;
   guint          answer_lines;
   guint          question_lines;
+
+  /* Whether the short signs of a list may be broken to stand in three columns */
+  gboolean       broken_signs;
 
   MagHandoutText texts[MAG_HANDOUT_N_TEXTS];
 } MagHandoutStyle;

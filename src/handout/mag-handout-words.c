@@ -15,6 +15,7 @@ static const MagHandoutWords english = {
   .name = "English",
   .what = "What is it?",
   .know = "What do we know (and how sure)?",
+  .know_short = "What do we know?",
   .unknown = "What do we not know?",
   .act = "What can I do?",
   .call = "When do I call?",

@@ -23,6 +23,7 @@ typedef struct
   const char *name;
   const char *what;
   const char *know;
+  const char *know_short;
   const char *unknown;
   const char *act;
   const char *call;

@@ -76,15 +76,30 @@ dup_imprint (MagHandout    *self,
              MagCollection *collection,
              MagDocument   *document)
 {
-  g_autofree char *today = self->options->printed_on ? g_strdup (self->options->printed_on) : dup_today ();
+  const char *number = mag_collection_get_version (collection);
   g_autofree char *revision = g_strndup (mag_document_get_revision (document), 7);
   g_autofree char *version = mag_handout_words_fill (self->words->version,
-                                                     "version", mag_collection_get_version (collection),
+                                                     "version", number,
                                                      "revision", revision,
                                                      NULL);
-  g_autofree char *printed = mag_handout_words_fill (self->words->printed, "date", today, NULL);
+  g_autofree char *today = dup_today ();
+  const char *day = self->options->printed_on ? self->options->printed_on : today;
+  g_autofree char *printed = mag_handout_words_fill (self->words->printed, "date", day, NULL);
+  g_autoptr (GString) rest = g_string_new (NULL);
 
-  return g_strjoin (" · ", self->title, self->words->name, version, printed, NULL);
+  /* Where it must be broken, then at a dot. */
+  g_string_printf (rest, "%s · %s · %s", self->words->name, version, printed);
+  g_string_replace (rest, " ", "\u00a0", 0);
+  g_string_replace (rest, "\u00a0·\u00a0", " · ", 0);
+
+  return g_strjoin (" · ", self->title, rest->str, NULL);
+}
+
+static const char *
+get_text (JsonObject *object,
+          const char *name)
+{
+  return json_object_get_string_member_with_default (object, name, "");
 }
 
 /* A review counts only for the revision that was read. */
@@ -96,7 +111,7 @@ find_review (MagDocument *document)
   const char *revision = NULL;
 
   if (review)
-    revision = json_object_get_string_member_with_default (review, "revision", "");
+    revision = get_text (review, "revision");
 
   return g_strcmp0 (revision, mag_document_get_revision (document)) == 0 ? review : NULL;
 }
@@ -107,8 +122,8 @@ dup_status (MagHandout  *self,
 {
   JsonObject *root = mag_document_get_root (document);
   JsonObject *review = find_review (document);
-  const char *written = json_object_get_string_member_with_default (root, "written", "");
-  const char *next = json_object_get_string_member_with_default (root, "next_review", "");
+  const char *written = get_text (root, "written");
+  const char *next = get_text (root, "next_review");
 
   if (!review)
     return mag_handout_words_fill (self->words->written, "written", written, "next", next, NULL);
@@ -116,9 +131,9 @@ dup_status (MagHandout  *self,
   return mag_handout_words_fill (self->words->reviewed,
                                  "written", written,
                                  "next", next,
-                                 "date", json_object_get_string_member_with_default (review, "date", ""),
-                                 "name", json_object_get_string_member_with_default (review, "name", ""),
-                                 "role", json_object_get_string_member_with_default (review, "role", ""),
+                                 "date", get_text (review, "date"),
+                                 "name", get_text (review, "name"),
+                                 "role", get_text (review, "role"),
                                  NULL);
 }
 
@@ -297,7 +312,8 @@ dup_text_between (MagHandout        *self,
 guint
 mag_handout_count_words (MagHandout *self)
 {
-  g_autofree char *text = dup_text_between (self, MAG_HANDOUT_SECTION_TITLE, MAG_HANDOUT_SECTION_SOURCES, TRUE);
+  g_autofree char *text = dup_text_between (self, MAG_HANDOUT_SECTION_TITLE,
+                                            MAG_HANDOUT_SECTION_SOURCES, TRUE);
   gboolean inside = FALSE;
   guint n = 0;
 

@@ -13,6 +13,7 @@
 #include "mag-search-hit.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _MagSearchHit
 {
@@ -39,8 +40,9 @@ typedef enum
 
 static GParamSpec *properties[PROP_EXCERPT + 1];
 
-/* How many different matches a target names, for a page to highlight. */
-#define MAX_WORDS 4
+/* How many words of the excerpt a target names: few enough to be looked at, enough to be found in one
+ * place only. */
+#define TARGET_WORDS 5
 
 G_DEFINE_FINAL_TYPE (MagSearchHit, mag_search_hit, G_TYPE_OBJECT)
 
@@ -255,42 +257,110 @@ mag_search_hit_get_excerpt_ranges (MagSearchHit *self,
   return (const MagSearchRange *) (void *) self->excerpt_ranges->data;
 }
 
-/* What matched in the excerpt, as it stands there, each text once. */
-static GStrv
-dup_words (MagSearchHit *self)
+/* A sentence or a block ends here; the next one may stand elsewhere on the page. */
+static gboolean
+is_break (const char *p)
 {
-  g_autoptr (GPtrArray) words = g_ptr_array_new_null_terminated (MAX_WORDS, g_free, TRUE);
+  gunichar c = g_utf8_get_char (p);
 
-  for (guint i = 0; i < self->excerpt_ranges->len && words->len < MAX_WORDS; i++)
+  if (c == '.' && g_ascii_isdigit (p[1]))
+    return FALSE;
+
+  return strchr (".;:!?\"", *p) || c == 0x2026 || c == 0x201c || c == 0x201d;
+}
+
+/* The end of the words that follow a place without a break, and how many they are. */
+static const char *
+find_end (const char *start,
+          guint      *n_words)
+{
+  const char *end = start;
+  gboolean in_word = FALSE;
+
+  *n_words = 0;
+  for (const char *p = start; *p && !is_break (p); p = g_utf8_next_char (p))
     {
-      MagSearchRange range = g_array_index (self->excerpt_ranges, MagSearchRange, i);
-      g_autofree char *word = g_strndup (self->excerpt + range.start, range.end - range.start);
+      gboolean is_space = g_unichar_isspace (g_utf8_get_char (p));
 
-      if (!g_ptr_array_find_with_equal_func (words, word, g_str_equal, NULL))
-        g_ptr_array_add (words, g_steal_pointer (&word));
+      if (!is_space && !in_word && ++*n_words > TARGET_WORDS)
+        break;
+      if (g_unichar_isalnum (g_utf8_get_char (p)) || g_unichar_ismark (g_utf8_get_char (p)))
+        end = g_utf8_next_char (p);
+      in_word = !is_space;
     }
 
-  return (GStrv) g_ptr_array_free (g_steal_pointer (&words), FALSE);
+  return end;
+}
+
+/* The beginning of the words, at most so many, that precede a place without a break. */
+static const char *
+find_start (const char *text,
+            const char *end,
+            guint       n_words)
+{
+  const char *start = end;
+
+  for (const char *p = end; p > text && n_words > 0;)
+    {
+      p = g_utf8_prev_char (p);
+      if (is_break (p))
+        break;
+      if (g_unichar_isalnum (g_utf8_get_char (p)))
+        start = p;
+      else if (g_unichar_isspace (g_utf8_get_char (p)) && start < end)
+        n_words--;
+    }
+
+  return start;
+}
+
+/* The words from a match on, with as many further matches as possible. If a sentence ends soon after
+ * it, the words before it stand in for those that are missing. */
+static char *
+dup_words (MagSearchHit *self)
+{
+  const MagSearchRange *ranges = (const MagSearchRange *) (void *) self->excerpt_ranges->data;
+  const char *best = self->excerpt, *best_end = self->excerpt;
+  guint most = 0, n_words = 0, n_best_words = 0;
+
+  for (guint i = 0; i < self->excerpt_ranges->len; i++)
+    {
+      const char *start = self->excerpt + ranges[i].start;
+      const char *end = find_end (start, &n_words);
+      guint n = 0;
+
+      for (guint j = i; j < self->excerpt_ranges->len && self->excerpt + ranges[j].end <= end; j++)
+        n++;
+      if (n > most)
+        {
+          most = n;
+          best = start;
+          best_end = end;
+          n_best_words = n_words;
+        }
+    }
+  if (n_best_words < TARGET_WORDS)
+    best = find_start (self->excerpt, best, TARGET_WORDS - n_best_words);
+
+  return g_strndup (best, (gsize) (best_end - best));
 }
 
 /**
  * mag_search_hit_dup_target:
  *
- * For a place in an article, what matched in the excerpt goes along, so that the page can highlight
- * it: `topic/haematoma?words=bleed%7Cclot#link`. The texts stand in the page as they stand here, with
- * `|` between them.
+ * For a place in an article, some words of the excerpt go along, from a match on, so that the page
+ * can be shown there and highlight them: `topic/haematoma?words=bleed%20is%20in%20the#link`.
  *
  * Returns: (transfer full): the location to open for this hit
  */
 char *
 mag_search_hit_dup_target (MagSearchHit *self)
 {
-  g_auto (GStrv) words = dup_words (self);
   g_auto (GStrv) parts = g_strsplit (self->location, "#", 2);
-  g_autofree char *joined = g_strjoinv ("|", words);
-  g_autofree char *escaped = g_uri_escape_string (joined, NULL, TRUE);
+  g_autofree char *words = dup_words (self);
+  g_autofree char *escaped = g_uri_escape_string (words, NULL, TRUE);
 
-  if (!g_str_has_prefix (self->location, "topic/") || words[0] == NULL)
+  if (!g_str_has_prefix (self->location, "topic/") || words[0] == '\0')
     return g_strdup (self->location);
 
   return g_strconcat (parts[0], "?words=", escaped, parts[1] ? "#" : NULL, parts[1], NULL);

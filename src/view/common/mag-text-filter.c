@@ -5,14 +5,15 @@
  * MagTextFilter:
  *
  * Keeps the items of a list in which every typed word begins some word, whatever the case, the
- * accents and the order. GtkStringFilter would find “Épinard” by “épi” but not by “epi”.
+ * accents and the order: the way that search takes words. GtkStringFilter would find “Épinard” by
+ * “épi” but not by “epi”.
  */
 
 #include "config.h"
 
 #include "mag-text-filter.h"
 
-#include <string.h>
+#include "mag-search-words.h"
 
 struct _MagTextFilter
 {
@@ -20,41 +21,17 @@ struct _MagTextFilter
 
   /* Owned */
   GtkExpression  *expression;
-  char           *folded;
   char          **words;
 };
 
 G_DEFINE_FINAL_TYPE (MagTextFilter, mag_text_filter, GTK_TYPE_FILTER)
 
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *bare = NULL;
-  char *end;
-
-  if (!decomposed)
-    return g_strdup ("");
-
-  bare = end = g_malloc (strlen (decomposed) + 1);
-  for (const char *p = decomposed; *p; p = g_utf8_next_char (p))
-    {
-      gunichar c = g_utf8_get_char (p);
-
-      if (!g_unichar_ismark (c))
-        end += g_unichar_to_utf8 (c, end);
-    }
-  *end = '\0';
-
-  return g_utf8_casefold (bare, -1);
-}
-
 static gboolean
-has_word (const char *text,
-          const char *word)
+has_word (char       **words,
+          const char  *start)
 {
-  for (const char *hit = strstr (text, word); hit; hit = strstr (hit + 1, word))
-    if (hit == text || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (hit))))
+  for (guint i = 0; words[i]; i++)
+    if (g_str_has_prefix (words[i], start))
       return TRUE;
 
   return FALSE;
@@ -66,17 +43,17 @@ mag_text_filter_match (GtkFilter *filter,
 {
   MagTextFilter *self = MAG_TEXT_FILTER (filter);
   g_auto (GValue) value = G_VALUE_INIT;
-  g_autofree char *text = NULL;
+  g_auto (GStrv) words = NULL;
 
-  if (!self->words || !self->words[0])
+  if (!self->words[0])
     return TRUE;
 
   if (!gtk_expression_evaluate (self->expression, item, &value) || !g_value_get_string (&value))
     return FALSE;
 
-  text = fold (g_value_get_string (&value));
+  words = mag_search_words_split (g_value_get_string (&value));
   for (guint i = 0; self->words[i]; i++)
-    if (!has_word (text, self->words[i]))
+    if (!has_word (words, self->words[i]))
       return FALSE;
 
   return TRUE;
@@ -87,7 +64,7 @@ mag_text_filter_get_strictness (GtkFilter *filter)
 {
   MagTextFilter *self = MAG_TEXT_FILTER (filter);
 
-  return self->words && self->words[0] ? GTK_FILTER_MATCH_SOME : GTK_FILTER_MATCH_ALL;
+  return self->words[0] ? GTK_FILTER_MATCH_SOME : GTK_FILTER_MATCH_ALL;
 }
 
 static void
@@ -96,7 +73,6 @@ mag_text_filter_finalize (GObject *object)
   MagTextFilter *self = MAG_TEXT_FILTER (object);
 
   g_clear_pointer (&self->expression, gtk_expression_unref);
-  g_clear_pointer (&self->folded, g_free);
   g_clear_pointer (&self->words, g_strfreev);
 
   G_OBJECT_CLASS (mag_text_filter_parent_class)->finalize (object);
@@ -116,37 +92,50 @@ mag_text_filter_class_init (MagTextFilterClass *klass)
 static void
 mag_text_filter_init (MagTextFilter *self)
 {
-  self->folded = g_strdup ("");
+  self->words = g_new0 (char *, 1);
 }
 
 /**
- * mag_text_filter_set_property:
- * @type: the type of the items
- * @name: their property that holds the text to search in
+ * mag_text_filter_set_expression:
+ * @expression: (transfer full): what gives the text of an item to search in
  *
  * Says where to look. Call it once, before the filter is used.
  */
 void
-mag_text_filter_set_property (MagTextFilter *self,
-                              GType          type,
-                              const char    *name)
+mag_text_filter_set_expression (MagTextFilter *self,
+                                GtkExpression *expression)
 {
   g_return_if_fail (MAG_IS_TEXT_FILTER (self));
 
   g_clear_pointer (&self->expression, gtk_expression_unref);
-  self->expression = gtk_property_expression_new (type, NULL, name);
+  self->expression = expression;
 }
 
-static GtkFilterChange
-compare (const char *before,
-         const char *after)
+/**
+ * mag_text_filter_has_search:
+ * @search: what was typed
+ *
+ * Returns: whether the filter keeps what that would keep already
+ */
+gboolean
+mag_text_filter_has_search (MagTextFilter *self,
+                            const char    *search)
 {
-  if (g_str_has_prefix (after, before))
-    return GTK_FILTER_CHANGE_MORE_STRICT;
-  if (g_str_has_prefix (before, after))
-    return GTK_FILTER_CHANGE_LESS_STRICT;
+  g_auto (GStrv) words = mag_search_words_split (search);
 
-  return GTK_FILTER_CHANGE_DIFFERENT;
+  return g_strv_equal ((const char *const *) words, (const char *const *) self->words);
+}
+
+/* Going on with the last word, or typing another one, can only take items away. */
+static gboolean
+is_stricter (char **before,
+             char **after)
+{
+  for (guint i = 0; before[i]; i++)
+    if (!has_word (after, before[i]))
+      return FALSE;
+
+  return TRUE;
 }
 
 /**
@@ -157,20 +146,19 @@ void
 mag_text_filter_set_search (MagTextFilter *self,
                             const char    *search)
 {
-  g_autofree char *before = NULL;
-  g_autofree char *spaced = NULL;
+  g_auto (GStrv) before = NULL;
+  GtkFilterChange change = GTK_FILTER_CHANGE_DIFFERENT;
 
   g_return_if_fail (MAG_IS_TEXT_FILTER (self));
 
-  before = g_steal_pointer (&self->folded);
-  self->folded = fold (search);
-  if (g_str_equal (before, self->folded))
+  if (mag_text_filter_has_search (self, search))
     return;
 
-  /* Empty words between two spaces begin nothing that has_word() could miss. */
-  spaced = g_strstrip (g_strdup (self->folded));
-  g_strfreev (g_steal_pointer (&self->words));
-  self->words = *spaced ? g_strsplit_set (spaced, " \t", -1) : NULL;
-
-  gtk_filter_changed (GTK_FILTER (self), compare (before, self->folded));
+  before = g_steal_pointer (&self->words);
+  self->words = mag_search_words_split (search);
+  if (is_stricter (before, self->words))
+    change = GTK_FILTER_CHANGE_MORE_STRICT;
+  else if (is_stricter (self->words, before))
+    change = GTK_FILTER_CHANGE_LESS_STRICT;
+  gtk_filter_changed (GTK_FILTER (self), change);
 }

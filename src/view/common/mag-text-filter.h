@@ -11,10 +11,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagTextFilter, mag_text_filter, MAG, TEXT_FILTER, GtkFilter)
 
-void mag_text_filter_set_property (MagTextFilter *self,
-                                   GType          type,
-                                   const char    *name);
-void mag_text_filter_set_search   (MagTextFilter *self,
-                                   const char    *search);
+void     mag_text_filter_set_expression (MagTextFilter *self,
+                                         GtkExpression *expression);
+gboolean mag_text_filter_has_search     (MagTextFilter *self,
+                                         const char    *search);
+void     mag_text_filter_set_search     (MagTextFilter *self,
+                                         const char    *search);
 
 G_END_DECLS

@@ -13,6 +13,8 @@
 #include "mag-claim-item.h"
 
 #include <glib/gi18n-lib.h>
+#include <pango/pango.h>
+#include <string.h>
 
 struct _MagClaimItem
 {
@@ -27,10 +29,10 @@ typedef enum
 {
   PROP_CLAIM = 1,
   PROP_FINDING,
-  PROP_TEXT,
+  PROP_WORDING,
   PROP_SPOKEN,
-  PROP_SUMMARY,
-  PROP_FOUND,
+  PROP_RESULT,
+  PROP_RESULT_STYLE,
   PROP_SEARCH_KEY,
 } MagClaimItemProperty;
 
@@ -38,9 +40,9 @@ static GParamSpec *properties[PROP_SEARCH_KEY + 1];
 
 G_DEFINE_FINAL_TYPE (MagClaimItem, mag_claim_item, G_TYPE_OBJECT)
 
-/* The line above what was found: which claim it repeats, and the direction. */
+/* The first line of what studies show: which claim it repeats, and the direction. */
 static char *
-dup_summary (MagClaimItem *self)
+dup_headline (MagClaimItem *self)
 {
   const char *restates = mag_claim_get_restates (self->claim);
   const char *direction = NULL;
@@ -57,14 +59,46 @@ dup_summary (MagClaimItem *self)
 }
 
 static char *
+dup_result (MagClaimItem *self)
+{
+  g_autofree char *headline = dup_headline (self);
+
+  if (!self->finding)
+    return g_steal_pointer (&headline);
+
+  return g_strjoin ("\n", headline, mag_finding_get_found (self->finding), NULL);
+}
+
+/* One label with a bold first line costs a list half of what two labels do. */
+static PangoAttrList *
+create_result_style (MagClaimItem *self)
+{
+  g_autofree char *headline = dup_headline (self);
+  PangoAttrList *style = pango_attr_list_new ();
+  PangoAttribute *bold = pango_attr_weight_new (PANGO_WEIGHT_BOLD);
+
+  bold->end_index = (guint) strlen (headline);
+  pango_attr_list_insert (style, bold);
+
+  return style;
+}
+
+/* The key goes first, for that is how other claims and places refer to this one. */
+static char *
+dup_wording (MagClaimItem *self)
+{
+  return g_strdup_printf (C_("key and wording of a claim", "%s. %s"),
+                          mag_claim_get_key (self->claim), mag_claim_get_claim (self->claim));
+}
+
+static char *
 dup_search_key (MagClaimItem *self)
 {
-  g_autofree char *summary = dup_summary (self);
+  g_autofree char *wording = dup_wording (self);
+  g_autofree char *result = dup_result (self);
 
-  return g_strjoin (" ", mag_claim_get_key (self->claim), mag_claim_get_claim (self->claim),
-                    mag_claim_get_say (self->claim),
-                    mag_verdict_get_label (mag_claim_get_verdict (self->claim)), summary,
-                    self->finding ? mag_finding_get_found (self->finding) : NULL, NULL);
+  return g_strjoin (" ", wording, mag_verdict_get_label (mag_claim_get_verdict (self->claim)),
+                    mag_claim_get_say (self->claim), result, NULL);
 }
 
 static void
@@ -83,17 +117,17 @@ mag_claim_item_get_property (GObject    *object,
     case PROP_FINDING:
       g_value_set_object (value, self->finding);
       break;
-    case PROP_TEXT:
-      g_value_set_string (value, mag_claim_get_claim (self->claim));
+    case PROP_WORDING:
+      g_value_take_string (value, dup_wording (self));
       break;
     case PROP_SPOKEN:
       g_value_take_string (value, mag_claim_dup_spoken (self->claim));
       break;
-    case PROP_SUMMARY:
-      g_value_take_string (value, dup_summary (self));
+    case PROP_RESULT:
+      g_value_take_string (value, dup_result (self));
       break;
-    case PROP_FOUND:
-      g_value_set_string (value, self->finding ? mag_finding_get_found (self->finding) : NULL);
+    case PROP_RESULT_STYLE:
+      g_value_take_boxed (value, create_result_style (self));
       break;
     case PROP_SEARCH_KEY:
       g_value_take_string (value, dup_search_key (self));
@@ -133,10 +167,11 @@ mag_claim_item_class_init (MagClaimItemClass *klass)
                                                 G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   properties[PROP_FINDING] = g_param_spec_object ("finding", NULL, NULL, MAG_TYPE_FINDING,
                                                   G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  add_string_property (PROP_TEXT, "text");
+  add_string_property (PROP_WORDING, "wording");
   add_string_property (PROP_SPOKEN, "spoken");
-  add_string_property (PROP_SUMMARY, "summary");
-  add_string_property (PROP_FOUND, "found");
+  add_string_property (PROP_RESULT, "result");
+  properties[PROP_RESULT_STYLE] = g_param_spec_boxed ("result-style", NULL, NULL, PANGO_TYPE_ATTR_LIST,
+                                                      G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   add_string_property (PROP_SEARCH_KEY, "search-key");
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }

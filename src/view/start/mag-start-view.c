@@ -14,6 +14,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* The natural width of a card in characters: as many cards stand side by side as fit at that. */
+#define CARD_WIDTH 30
+
 struct _MagStartView
 {
   AdwBin               parent_instance;
@@ -40,6 +43,7 @@ new_label (const char *text,
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), CARD_WIDTH);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_widget_add_css_class (label, style);
 

@@ -56,7 +56,6 @@ get_face (MagLocation *location)
       return face && g_strv_contains ((const char *[]) { "evidence", "sources", NULL }, face) ? face : "read";
     case MAG_LOCATION_START:
     case MAG_LOCATION_TERM:
-    case MAG_LOCATION_SEARCH:
     default:
       return "read";
     }

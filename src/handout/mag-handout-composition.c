@@ -1,0 +1,176 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Finds the airiest way to set a handout on the fewest pages. A card tries for half a page, to be
+ * cut off; what room is left on the last page of a sheet becomes lines for questions. */
+
+#include "config.h"
+
+#include "mag-handout-composition.h"
+
+#include "mag-handout-foot.h"
+#include "mag-handout-setter.h"
+
+#define MAX_QUESTION_LINES 8
+
+/* Between the text and the foot. */
+#define FOOT_GAP 6.0
+
+/* A card is cut off: its own margins may be smaller than the paper's. */
+#define CUT_MARGIN_TOP 25.0
+#define CUT_MARGIN_BOTTOM 10.0
+#define MAX_MORE_GAP 6.0
+
+static void
+set_feet (MagHandoutComposition *self,
+          MagHandoutSetter      *setter,
+          MagHandout            *handout)
+{
+  for (guint i = 0; i < self->pages->len; i++)
+    g_ptr_array_add (self->feet, mag_handout_foot_new (setter, handout, i, self->pages->len));
+}
+
+/* The height of a foot does not depend on its page number, so one can be measured before pages are
+ * known. */
+static MagHandoutComposition *
+compose (MagHandout            *handout,
+         PangoContext          *context,
+         const MagHandoutStyle *style,
+         gboolean               half)
+{
+  MagHandoutComposition *self = g_new0 (MagHandoutComposition, 1);
+  MagHandoutSetter setter = { .context = context, .style = &self->style };
+  GPtrArray *blocks = mag_handout_get_blocks (handout);
+  g_autoptr (MagHandoutStrip) foot = NULL;
+  double end = half ? style->page_height / 2 - CUT_MARGIN_BOTTOM
+                    : style->page_height - style->margin_bottom;
+
+  self->style = *style;
+  self->half = half;
+  self->strips = mag_handout_strips_new ();
+  self->feet = mag_handout_strips_new ();
+  foot = mag_handout_foot_new (&setter, handout, 0, 1);
+
+  self->top = half ? CUT_MARGIN_TOP : style->margin_top;
+  self->bottom = end - foot->height;
+  self->room = self->bottom - FOOT_GAP - self->top;
+  mag_handout_setter_set_blocks (&setter, blocks, 0, blocks->len, style->margin_side,
+                                 mag_handout_style_get_width (style), self->strips);
+  self->pages = mag_handout_pages_break (self->strips, self->room);
+  set_feet (self, &setter, handout);
+  self->lacks_letters = setter.lacks_letters;
+
+  return self;
+}
+
+void
+mag_handout_composition_free (MagHandoutComposition *self)
+{
+  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  g_clear_pointer (&self->strips, g_ptr_array_unref);
+  g_clear_pointer (&self->feet, g_ptr_array_unref);
+  g_free (self);
+}
+
+/* Density 0 comes first, so that another one must save a page to be taken. On the tightest card the
+ * question is to be answered aloud. */
+static MagHandoutComposition *
+compose_airiest (MagHandout   *handout,
+                 PangoContext *context,
+                 gboolean      half)
+{
+  g_autoptr (MagHandoutComposition) best = NULL;
+
+  for (guint density = 0; density < MAG_HANDOUT_DENSITIES; density++)
+    {
+      g_autoptr (MagHandoutComposition) next = NULL;
+      MagHandoutStyle style;
+
+      mag_handout_style_init (&style, mag_handout_get_options (handout), density);
+      if (half && density + 1 == MAG_HANDOUT_DENSITIES)
+        style.answer_lines = 0;
+      next = compose (handout, context, &style, half);
+      if (!best || next->pages->len < best->pages->len)
+        {
+          g_clear_pointer (&best, mag_handout_composition_free);
+          best = g_steal_pointer (&next);
+        }
+    }
+
+  return g_steal_pointer (&best);
+}
+
+/* A longer list of lines may push the sources to the next page; then it stays as it was. */
+static MagHandoutComposition *
+fill_last_page (MagHandout            *handout,
+                PangoContext          *context,
+                MagHandoutComposition *composition)
+{
+  g_autoptr (MagHandoutComposition) filled = NULL;
+  MagHandoutStyle style = composition->style;
+  double left = composition->room - mag_handout_pages_get_used (composition->pages);
+  guint more = (guint) MAX (0, left / style.writing_line);
+
+  style.question_lines = MIN (style.question_lines + more, MAX_QUESTION_LINES);
+  if (style.question_lines == composition->style.question_lines)
+    return composition;
+
+  filled = compose (handout, context, &style, composition->half);
+  if (filled->pages->len > composition->pages->len)
+    return composition;
+
+  mag_handout_composition_free (composition);
+
+  return g_steal_pointer (&filled);
+}
+
+/* What room is left on a card loosens it. */
+static void
+loosen (MagHandoutComposition *self)
+{
+  double left = self->room - mag_handout_pages_get_used (self->pages);
+  guint n_gaps = 0;
+
+  for (guint i = 1; i < self->strips->len; i++)
+    n_gaps += ((MagHandoutStrip *) g_ptr_array_index (self->strips, i))->gap > 0;
+
+  for (guint i = 1; i < self->strips->len; i++)
+    {
+      MagHandoutStrip *strip = g_ptr_array_index (self->strips, i);
+
+      if (strip->gap > 0)
+        strip->gap += MIN (MAX_MORE_GAP, left / n_gaps);
+    }
+
+  g_clear_pointer (&self->pages, g_ptr_array_unref);
+  self->pages = mag_handout_pages_break (self->strips, self->room + 1);
+}
+
+/**
+ * mag_handout_composition_new:
+ * @handout: a handout
+ * @context: how its text is set
+ *
+ * Returns: (transfer full): the handout on its pages
+ */
+MagHandoutComposition *
+mag_handout_composition_new (MagHandout   *handout,
+                             PangoContext *context)
+{
+  g_autoptr (MagHandoutComposition) composition = NULL;
+
+  if (mag_handout_get_options (handout)->depth == MAG_HANDOUT_DEPTH_CARD)
+    {
+      composition = compose_airiest (handout, context, TRUE);
+      if (composition->pages->len == 1)
+        {
+          loosen (composition);
+          return g_steal_pointer (&composition);
+        }
+      g_clear_pointer (&composition, mag_handout_composition_free);
+    }
+
+  composition = compose_airiest (handout, context, FALSE);
+
+  return fill_last_page (handout, context, g_steal_pointer (&composition));
+}

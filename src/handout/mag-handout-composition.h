@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mag-handout.h"
+#include "mag-handout-pages.h"
+#include "mag-handout-strip.h"
+
+G_BEGIN_DECLS
+
+/* Private to the handout: its strips on their pages, in one density. */
+typedef struct
+{
+  MagHandoutStyle  style;
+  double           top;
+  double           bottom;
+  double           room;
+  GPtrArray       *strips;
+  GPtrArray       *pages;
+  GPtrArray       *feet;
+  gboolean         half;
+  gboolean         lacks_letters;
+} MagHandoutComposition;
+
+MagHandoutComposition *mag_handout_composition_new  (MagHandout            *handout,
+                                                     PangoContext          *context) G_GNUC_WARN_UNUSED_RESULT;
+void                   mag_handout_composition_free (MagHandoutComposition *self);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagHandoutComposition, mag_handout_composition_free)
+
+G_END_DECLS

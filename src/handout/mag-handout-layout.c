@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * MagHandoutLayout:
+ *
+ * A handout on its pages, in the typeface that ships with the application: what the preview, the
+ * printer and the PDF all draw. It is made for one handout and never changes; a view makes a new
+ * one when an option changes.
+ */
+
+#include "config.h"
+
+#include "mag-handout-layout.h"
+
+#include <pango/pangocairo.h>
+
+#include "mag-handout-composition.h"
+#include "mag-handout-fonts.h"
+#include "mag-handout-painter.h"
+#include "mag-handout-sign.h"
+
+struct _MagHandoutLayout
+{
+  GObject                parent_instance;
+
+  /* Owned */
+  MagHandout            *handout;
+  MagHandoutComposition *composition;
+};
+
+G_DEFINE_FINAL_TYPE (MagHandoutLayout, mag_handout_layout, G_TYPE_OBJECT)
+
+static void
+mag_handout_layout_finalize (GObject *object)
+{
+  MagHandoutLayout *self = MAG_HANDOUT_LAYOUT (object);
+
+  g_clear_pointer (&self->composition, mag_handout_composition_free);
+  g_clear_object (&self->handout);
+
+  G_OBJECT_CLASS (mag_handout_layout_parent_class)->finalize (object);
+}
+
+static void
+mag_handout_layout_class_init (MagHandoutLayoutClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = mag_handout_layout_finalize;
+}
+
+static void
+mag_handout_layout_init (MagHandoutLayout *self)
+{
+}
+
+/* At 72 dots an inch a point is a unit. Nothing is fitted to the pixels of a screen, so that lines
+ * break in the same places everywhere. */
+static PangoContext *
+new_context (MagHandout    *handout,
+             const char    *font_dir,
+             gboolean       with_others,
+             GError       **error)
+{
+  g_autoptr (PangoFontMap) map = mag_handout_fonts_load (font_dir, with_others, error);
+  const char *language = mag_handout_get_options (handout)->language;
+  PangoContext *context;
+  cairo_font_options_t *options;
+
+  if (!map)
+    return NULL;
+
+  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (map), 72);
+  context = pango_font_map_create_context (map);
+  options = cairo_font_options_create ();
+  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_language (context, pango_language_from_string (language));
+  pango_cairo_context_set_shape_renderer (context, mag_handout_sign_draw, NULL, NULL);
+
+  return context;
+}
+
+static gboolean
+compose (MagHandoutLayout  *self,
+         const char        *font_dir,
+         gboolean           with_others,
+         GError           **error)
+{
+  PangoContext *context = new_context (self->handout, font_dir, with_others, error);
+
+  if (!context)
+    return FALSE;
+
+  g_clear_pointer (&self->composition, mag_handout_composition_free);
+  self->composition = mag_handout_composition_new (self->handout, context);
+  g_clear_object (&context);
+
+  return TRUE;
+}
+
+/**
+ * mag_handout_layout_new:
+ * @handout: a handout
+ * @font_dir: the directory that holds the application's fonts
+ * @error: return location for an error
+ *
+ * Puts a handout on pages. The system's own fonts are read only where ours lack a letter.
+ *
+ * Returns: (transfer full): the layout, or %NULL with an error that names the font file that is
+ *   missing
+ */
+MagHandoutLayout *
+mag_handout_layout_new (MagHandout  *handout,
+                        const char  *font_dir,
+                        GError     **error)
+{
+  g_autoptr (MagHandoutLayout) self = NULL;
+
+  g_return_val_if_fail (MAG_IS_HANDOUT (handout), NULL);
+  g_return_val_if_fail (font_dir != NULL, NULL);
+
+  self = g_object_new (MAG_TYPE_HANDOUT_LAYOUT, NULL);
+  self->handout = g_object_ref (handout);
+  if (!compose (self, font_dir, FALSE, error))
+    return NULL;
+  if (self->composition->lacks_letters && !compose (self, font_dir, TRUE, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+/**
+ * mag_handout_layout_get_handout:
+ *
+ * Returns: (transfer none): the handout
+ */
+MagHandout *
+mag_handout_layout_get_handout (MagHandoutLayout *self)
+{
+  return self->handout;
+}
+
+guint
+mag_handout_layout_get_n_pages (MagHandoutLayout *self)
+{
+  return self->composition->pages->len;
+}
+
+/**
+ * mag_handout_layout_get_page_size:
+ * @width: (out): the width of the paper in points
+ * @height: (out): the height of the paper in points
+ */
+void
+mag_handout_layout_get_page_size (MagHandoutLayout *self,
+                                  double           *width,
+                                  double           *height)
+{
+  *width = self->composition->style.page_width;
+  *height = self->composition->style.page_height;
+}
+
+/**
+ * mag_handout_layout_get_bottom:
+ * @page: a page, from 0
+ *
+ * Returns: where the foot of that page ends, in points from the top of the paper: half way down a
+ *   card that fits on half a page
+ */
+double
+mag_handout_layout_get_bottom (MagHandoutLayout *self,
+                               guint             page)
+{
+  const MagHandoutStrip *foot;
+
+  g_return_val_if_fail (page < self->composition->feet->len, 0);
+
+  foot = g_ptr_array_index (self->composition->feet, page);
+
+  return self->composition->bottom + foot->height;
+}
+
+/* Lines of one paragraph are joined; a drawn sign has no words. */
+static void
+read_strip (const MagHandoutStrip *strip,
+            GString               *text,
+            PangoLayout          **last)
+{
+  for (guint i = 0; i < strip->marks->len; i++)
+    {
+      const MagHandoutMark *mark = &g_array_index (strip->marks, MagHandoutMark, i);
+      PangoLayoutLine *line;
+      const char *start;
+
+      if (mark->kind != MAG_HANDOUT_MARK_TEXT)
+        continue;
+
+      if (text->len > 0 && mark->layout != *last)
+        g_string_append_c (text, '\n');
+      *last = mark->layout;
+      line = pango_layout_get_line_readonly (mark->layout, mark->line);
+      start = pango_layout_get_text (mark->layout) + pango_layout_line_get_start_index (line);
+      g_string_append_len (text, start, pango_layout_line_get_length (line));
+    }
+}
+
+/**
+ * mag_handout_layout_dup_page_text:
+ * @page: a page, from 0
+ *
+ * Returns: (transfer full): what stands on that page, a line for each paragraph, for those who do
+ *   not see it
+ */
+char *
+mag_handout_layout_dup_page_text (MagHandoutLayout *self,
+                                  guint             page)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  PangoLayout *last = NULL;
+  GArray *places;
+
+  g_return_val_if_fail (page < self->composition->pages->len, NULL);
+
+  places = g_ptr_array_index (self->composition->pages, page);
+  for (guint i = 0; i < places->len; i++)
+    read_strip (g_array_index (places, MagHandoutPlace, i).strip, text, &last);
+  read_strip (g_ptr_array_index (self->composition->feet, page), text, &last);
+
+  g_string_replace (text, "\ufffc", "", 0);
+  g_string_replace (text, "\u00a0", " ", 0);
+  g_string_replace (text, "\t", " ", 0);
+  g_string_replace (text, "  ", " ", 0);
+
+  return g_string_free (g_steal_pointer (&text), FALSE);
+}
+
+static void
+draw_cut (MagHandoutLayout *self,
+          cairo_t          *cr)
+{
+  g_autoptr (MagHandoutStrip) strip = mag_handout_strip_new (0);
+  MagHandoutMark mark = {
+    .kind = MAG_HANDOUT_MARK_CUT,
+    .ink = MAG_HANDOUT_INK_GRAY,
+    .width = self->composition->style.page_width,
+    .stroke = 0.7,
+  };
+
+  mag_handout_strip_add (strip, &mark);
+  mag_handout_painter_draw (cr, strip, self->composition->style.page_height / 2);
+}
+
+/**
+ * mag_handout_layout_draw_page:
+ * @page: a page, from 0
+ * @cr: where to draw: one unit is a point, the origin the top left of the paper
+ *
+ * Draws a page. The paper itself is not painted.
+ */
+void
+mag_handout_layout_draw_page (MagHandoutLayout *self,
+                              guint             page,
+                              cairo_t          *cr)
+{
+  const MagHandoutComposition *composition = self->composition;
+  GArray *places;
+
+  g_return_if_fail (page < composition->pages->len);
+
+  places = g_ptr_array_index (composition->pages, page);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const MagHandoutPlace *place = &g_array_index (places, MagHandoutPlace, i);
+
+      mag_handout_painter_draw (cr, place->strip, composition->top + place->y);
+    }
+  mag_handout_painter_draw (cr, g_ptr_array_index (composition->feet, page), composition->bottom);
+  if (composition->half)
+    draw_cut (self, cr);
+}

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Breaks a column of strips into pages. It knows nothing of what the strips hold. */
+
+#include "config.h"
+
+#include "mag-handout-pages.h"
+
+static const MagHandoutStrip *
+get_strip (GPtrArray *strips,
+           guint      index)
+{
+  return g_ptr_array_index (strips, index);
+}
+
+/* Where the page that starts at a strip has to end: as late as the room allows, but never after a
+ * strip that wants to keep the next one; unless a whole page of them does. */
+static guint
+find_end (GPtrArray *strips,
+          guint      start,
+          double     height)
+{
+  double y = get_strip (strips, start)->height;
+  guint end = start + 1;
+  guint full;
+
+  for (; end < strips->len; end++)
+    {
+      y += get_strip (strips, end)->gap + get_strip (strips, end)->height;
+      if (y > height)
+        break;
+    }
+
+  full = end;
+  while (end < strips->len && end > start && get_strip (strips, end - 1)->keep)
+    end--;
+
+  return end > start ? end : full;
+}
+
+static GArray *
+fill_page (GPtrArray *strips,
+           guint      start,
+           guint      end)
+{
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (MagHandoutPlace));
+  double y = 0;
+
+  for (guint i = start; i < end; i++)
+    {
+      MagHandoutPlace place = { .strip = get_strip (strips, i) };
+
+      place.y = y + (i > start ? place.strip->gap : 0);
+      y = place.y + place.strip->height;
+      g_array_append_val (places, place);
+    }
+
+  return places;
+}
+
+/**
+ * mag_handout_pages_break:
+ * @strips: (element-type MagHandoutStrip): what to break
+ * @height: the room on a page
+ *
+ * Returns: (transfer full) (element-type GArray): for each page its #MagHandoutPlace records, which
+ *   borrow their strips
+ */
+GPtrArray *
+mag_handout_pages_break (GPtrArray *strips,
+                         double     height)
+{
+  GPtrArray *pages = g_ptr_array_new_with_free_func ((GDestroyNotify) g_array_unref);
+  guint start = 0;
+
+  while (start < strips->len)
+    {
+      guint end = find_end (strips, start, height);
+
+      g_ptr_array_add (pages, fill_page (strips, start, end));
+      start = end;
+    }
+
+  return pages;
+}
+
+/**
+ * mag_handout_pages_get_used:
+ * @pages: pages
+ *
+ * Returns: how far the last page is filled
+ */
+double
+mag_handout_pages_get_used (GPtrArray *pages)
+{
+  GArray *places = pages->len > 0 ? g_ptr_array_index (pages, pages->len - 1) : NULL;
+  const MagHandoutPlace *last = NULL;
+
+  if (places && places->len > 0)
+    last = &g_array_index (places, MagHandoutPlace, places->len - 1);
+
+  return last ? last->y + last->strip->height : 0;
+}

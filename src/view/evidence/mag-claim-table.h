@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "mag-claim-sorter.h"
+
+G_BEGIN_DECLS
+
+#define MAG_TYPE_CLAIM_TABLE (mag_claim_table_get_type ())
+
+G_DECLARE_FINAL_TYPE (MagClaimTable, mag_claim_table, MAG, CLAIM_TABLE, AdwBin)
+
+GtkSorter *mag_claim_table_get_sorter (MagClaimTable     *self);
+void       mag_claim_table_set_model  (MagClaimTable     *self,
+                                       GtkSelectionModel *model);
+void       mag_claim_table_sort       (MagClaimTable     *self,
+                                       MagClaimOrder      order);
+void       mag_claim_table_focus_row  (MagClaimTable     *self,
+                                       guint              position);
+
+G_END_DECLS

@@ -1,0 +1,257 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * MagGlossaryView:
+ *
+ * Hard words in plain ones: every term with its meaning, found by the word, its other names, or
+ * the words of its meaning.
+ */
+
+#include "config.h"
+
+#include "mag-glossary-view.h"
+
+#include <glib/gi18n-lib.h>
+
+#include "mag-after-layout.h"
+#include "mag-first-rows.h"
+#include "mag-text-filter.h"
+
+struct _MagGlossaryView
+{
+  AdwBin              parent_instance;
+
+  /* Owned */
+  MagContext         *context;
+  char               *selected;
+  MagFirstRows       *first_rows;
+
+  /* Template */
+  GtkEditable        *search;
+  GtkStack           *views;
+  GtkListView        *list;
+  GtkLabel           *count;
+  GtkSingleSelection *selection;
+  GtkSliceListModel  *rows;
+  GtkFilterListModel *filtered;
+  MagTextFilter      *words;
+};
+
+G_DEFINE_FINAL_TYPE (MagGlossaryView, mag_glossary_view, ADW_TYPE_BIN)
+
+static gboolean
+is_text (gpointer    item,
+         const char *text)
+{
+  return text && *text;
+}
+
+static char *
+dup_spoken (gpointer  item,
+            MagTerm  *term)
+{
+  const char *also = term ? mag_term_get_also (term) : NULL;
+
+  if (!term)
+    return NULL;
+  if (also && *also)
+    return g_strdup_printf (_("%s, also %s: %s"), mag_term_get_term (term), also, mag_term_get_meaning (term));
+
+  return g_strdup_printf (_("%s: %s"), mag_term_get_term (term), mag_term_get_meaning (term));
+}
+
+static char *
+dup_search_key (MagTerm  *term,
+                gpointer  user_data)
+{
+  return g_strjoin (" ", mag_term_get_term (term), mag_term_get_meaning (term), mag_term_get_also (term), NULL);
+}
+
+static void
+update_count (MagGlossaryView *self)
+{
+  GListModel *terms = gtk_filter_list_model_get_model (self->filtered);
+  guint shown = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
+  guint all = terms ? g_list_model_get_n_items (terms) : 0;
+  g_autofree char *count = NULL;
+
+  if (shown < all)
+    count = g_strdup_printf (ngettext ("%u of %u word", "%u of %u words", all), shown, all);
+  else
+    count = g_strdup_printf (ngettext ("%u word", "%u words", all), all);
+
+  gtk_label_set_label (self->count, count);
+  gtk_stack_set_visible_child_name (self->views, shown > 0 ? "list" : "nothing");
+}
+
+static void
+search_changed_cb (MagGlossaryView *self)
+{
+  const char *text = gtk_editable_get_text (self->search);
+
+  if (mag_text_filter_has_search (self->words, text))
+    return;
+
+  mag_first_rows_begin (self->first_rows);
+  mag_text_filter_set_search (self->words, text);
+  update_count (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->count),
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+focus_row (MagGlossaryView *self,
+           guint            position)
+{
+  if (position < g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
+    gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+}
+
+static void
+search_activated_cb (MagGlossaryView *self)
+{
+  focus_row (self, 0);
+}
+
+static void
+search_stopped_cb (MagGlossaryView *self)
+{
+  gtk_editable_set_text (self->search, "");
+  focus_row (self, 0);
+}
+
+static guint
+find_term (MagGlossaryView *self,
+           const char      *id)
+{
+  GListModel *terms = G_LIST_MODEL (self->filtered);
+
+  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
+    {
+      g_autoptr (MagTerm) term = g_list_model_get_item (terms, i);
+
+      if (g_str_equal (mag_term_get_id (term), id))
+        return i;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+static void
+show_selected (GtkWidget *widget)
+{
+  MagGlossaryView *self = MAG_GLOSSARY_VIEW (widget);
+  g_autofree char *selected = g_steal_pointer (&self->selected);
+
+  guint position = selected ? find_term (self, selected) : GTK_INVALID_LIST_POSITION;
+
+  mag_first_rows_reach (self->first_rows, position);
+  focus_row (self, position);
+}
+
+static void
+mag_glossary_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (mag_glossary_view_parent_class)->map (widget);
+
+  mag_after_layout (widget, show_selected);
+}
+
+static void
+mag_glossary_view_dispose (GObject *object)
+{
+  MagGlossaryView *self = MAG_GLOSSARY_VIEW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_GLOSSARY_VIEW);
+  g_clear_object (&self->first_rows);
+  g_clear_object (&self->context);
+  g_clear_pointer (&self->selected, g_free);
+
+  G_OBJECT_CLASS (mag_glossary_view_parent_class)->dispose (object);
+}
+
+static void
+mag_glossary_view_class_init (MagGlossaryViewClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mag_glossary_view_dispose;
+  widget_class->map = mag_glossary_view_map;
+
+  g_type_ensure (MAG_TYPE_TERM);
+  g_type_ensure (MAG_TYPE_TEXT_FILTER);
+  gtk_widget_class_set_template_from_resource (
+    widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-glossary-view.ui");
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, search);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, views);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, list);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, count);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, selection);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, rows);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, filtered);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, words);
+  gtk_widget_class_bind_template_callback (widget_class, dup_spoken);
+  gtk_widget_class_bind_template_callback (widget_class, is_text);
+  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+}
+
+static void
+mag_glossary_view_init (MagGlossaryView *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+
+  self->first_rows = mag_first_rows_new (GTK_WIDGET (self->list), self->rows);
+  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
+  mag_text_filter_set_expression (self->words,
+                                  gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
+                                                               G_CALLBACK (dup_search_key), NULL, NULL));
+}
+
+/**
+ * mag_glossary_view_set_context:
+ * @context: the context
+ *
+ * Says where terms come from. To be called once, before anything is shown.
+ */
+void
+mag_glossary_view_set_context (MagGlossaryView *self,
+                               MagContext      *context)
+{
+  g_autoptr (GListModel) terms = NULL;
+
+  g_return_if_fail (MAG_IS_GLOSSARY_VIEW (self));
+
+  g_set_object (&self->context, context);
+  terms = mag_collection_load_terms (mag_context_get_collection (context));
+  mag_first_rows_begin (self->first_rows);
+  gtk_filter_list_model_set_model (self->filtered, terms);
+  update_count (self);
+}
+
+/**
+ * mag_glossary_view_show:
+ * @term_id: (nullable): the id of a term
+ *
+ * Shows the glossary; a term is scrolled to, selected and focused.
+ */
+void
+mag_glossary_view_show (MagGlossaryView *self,
+                        const char      *term_id)
+{
+  g_return_if_fail (MAG_IS_GLOSSARY_VIEW (self));
+
+  if (term_id && find_term (self, term_id) == GTK_INVALID_LIST_POSITION)
+    {
+      gtk_editable_set_text (self->search, "");
+      mag_text_filter_set_search (self->words, "");
+      update_count (self);
+    }
+
+  g_set_str (&self->selected, term_id);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    mag_after_layout (GTK_WIDGET (self), show_selected);
+}

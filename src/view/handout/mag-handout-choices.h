@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "mag-handout-options.h"
+
+G_BEGIN_DECLS
+
+#define MAG_TYPE_HANDOUT_CHOICES (mag_handout_choices_get_type ())
+
+G_DECLARE_FINAL_TYPE (MagHandoutChoices, mag_handout_choices, MAG, HANDOUT_CHOICES, AdwBin)
+
+void               mag_handout_choices_set_settings (MagHandoutChoices *self,
+                                                     GSettings         *settings);
+MagHandoutOptions *mag_handout_choices_dup_options  (MagHandoutChoices *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/**
+ * MagHandoutPrintOperation:
+ *
+ * Prints a handout as its preview shows it. Everything was chosen before, for a dialog of the print
+ * portal cannot hold choices of ours. It is made for one print and then dropped.
+ */
+
+#include "config.h"
+
+#include "mag-handout-print-operation.h"
+
+#include <glib/gi18n-lib.h>
+
+struct _MagHandoutPrintOperation
+{
+  GtkPrintOperation  parent_instance;
+
+  /* Owned */
+  MagHandoutLayout  *layout;
+};
+
+G_DEFINE_FINAL_TYPE (MagHandoutPrintOperation, mag_handout_print_operation, GTK_TYPE_PRINT_OPERATION)
+
+static void
+mag_handout_print_operation_begin_print (GtkPrintOperation *operation,
+                                         GtkPrintContext   *context)
+{
+  MagHandoutPrintOperation *self = MAG_HANDOUT_PRINT_OPERATION (operation);
+
+  gtk_print_operation_set_n_pages (operation, (int) mag_handout_layout_get_n_pages (self->layout));
+}
+
+/* Where the printer holds another paper, the page is made to fit; on the chosen one the scale is 1. */
+static void
+mag_handout_print_operation_draw_page (GtkPrintOperation *operation,
+                                       GtkPrintContext   *context,
+                                       int                page)
+{
+  MagHandoutPrintOperation *self = MAG_HANDOUT_PRINT_OPERATION (operation);
+  cairo_t *cr = gtk_print_context_get_cairo_context (context);
+  double room_width = gtk_print_context_get_width (context);
+  double room_height = gtk_print_context_get_height (context);
+  double width, height, scale;
+
+  mag_handout_layout_get_page_size (self->layout, &width, &height);
+  scale = MIN (room_width / width, room_height / height);
+  if (scale > 0.995)
+    scale = 1;
+
+  cairo_save (cr);
+  cairo_translate (cr, (room_width - width * scale) / 2, (room_height - height * scale) / 2);
+  cairo_scale (cr, scale, scale);
+  mag_handout_layout_draw_page (self->layout, (guint) page, cr);
+  cairo_restore (cr);
+}
+
+static void
+mag_handout_print_operation_dispose (GObject *object)
+{
+  g_clear_object (&MAG_HANDOUT_PRINT_OPERATION (object)->layout);
+
+  G_OBJECT_CLASS (mag_handout_print_operation_parent_class)->dispose (object);
+}
+
+static void
+mag_handout_print_operation_class_init (MagHandoutPrintOperationClass *klass)
+{
+  GtkPrintOperationClass *operation_class = GTK_PRINT_OPERATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = mag_handout_print_operation_dispose;
+  operation_class->begin_print = mag_handout_print_operation_begin_print;
+  operation_class->draw_page = mag_handout_print_operation_draw_page;
+}
+
+static void
+mag_handout_print_operation_init (MagHandoutPrintOperation *self)
+{
+}
+
+static GtkPageSetup *
+new_page_setup (MagHandout *handout)
+{
+  GtkPageSetup *setup = gtk_page_setup_new ();
+  gboolean letter = mag_handout_get_options (handout)->paper == MAG_PAPER_LETTER;
+  GtkPaperSize *paper = gtk_paper_size_new (letter ? GTK_PAPER_NAME_LETTER : GTK_PAPER_NAME_A4);
+
+  gtk_page_setup_set_paper_size_and_default_margins (setup, paper);
+  g_clear_pointer (&paper, gtk_paper_size_free);
+
+  return setup;
+}
+
+/**
+ * mag_handout_print_operation_new:
+ * @layout: a handout on its pages
+ *
+ * Returns: (transfer full): what prints it; its job is named after the sheet and nothing else
+ */
+GtkPrintOperation *
+mag_handout_print_operation_new (MagHandoutLayout *layout)
+{
+  MagHandout *handout = mag_handout_layout_get_handout (layout);
+  MagHandoutPrintOperation *self = g_object_new (MAG_TYPE_HANDOUT_PRINT_OPERATION,
+                                                 "unit", GTK_UNIT_POINTS,
+                                                 "use-full-page", TRUE,
+                                                 "allow-async", TRUE,
+                                                 "job-name", mag_handout_get_title (handout),
+                                                 NULL);
+  g_autoptr (GtkPageSetup) setup = new_page_setup (handout);
+
+  self->layout = g_object_ref (layout);
+  gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), setup);
+
+  return GTK_PRINT_OPERATION (self);
+}

@@ -1,0 +1,127 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Walks the tree that a screen reader sees: everything that can be used has a name, and what keeps a
+reader safe can be read."""
+
+import os
+import subprocess
+import sys
+import time
+
+import gi
+
+gi.require_version('Atspi', '2.0')
+from gi.repository import Atspi  # noqa: E402
+
+MAGNESIA = sys.argv[1]
+NEED_NAMES = {'button', 'push button', 'toggle button', 'check box', 'radio button', 'entry', 'link', 'page tab',
+              'spin button', 'switch', 'combo box', 'menu item', 'text'}
+
+
+def walk(node, depth=0):
+    yield node
+    if depth > 60:
+        return
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child:
+            yield from walk(child, depth + 1)
+
+
+def find_application(pid):
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        application = desktop.get_child_at_index(index)
+        if application and application.get_process_id() == pid:
+            return application
+    return None
+
+
+def words(node):
+    """All that is said of a node and of what is in it."""
+    said = []
+    for each in walk(node):
+        said += [each.get_name() or '', each.get_description() or '']
+        text = each.get_text_iface()
+        if text:
+            said.append(Atspi.Text.get_text(text, 0, Atspi.Text.get_character_count(text)))
+    return ' '.join(said)
+
+
+def showing(node):
+    return node.get_state_set().contains(Atspi.StateType.SHOWING)
+
+
+def nameless(application):
+    return [f'{node.get_role_name()} below {node.get_parent().get_role_name()}'
+            for node in walk(application)
+            if node.get_role_name() in NEED_NAMES and showing(node) and not (node.get_name() or '').strip()
+            and node.get_state_set().contains(Atspi.StateType.FOCUSABLE)]
+
+
+class Running:
+    """Magnesia at a location, and the tree that it shows once a text is in it."""
+
+    def __init__(self, location, expected):
+        self.location, self.expected = location, expected
+
+    def __enter__(self):
+        env = {**os.environ, 'GTK_A11Y': 'atspi'}
+        env.pop('NO_AT_BRIDGE', None)
+        self.process = subprocess.Popen([MAGNESIA, self.location], env=env)
+        for _ in range(120):
+            time.sleep(0.25)
+            application = find_application(self.process.pid)
+            if application and self.expected in words(application):
+                return application
+        raise AssertionError(f'“{self.expected}” cannot be read at {self.location}')
+
+    def __exit__(self, *_):
+        self.process.terminate()
+        self.process.wait(10)
+
+
+def check(location, *expected):
+    with Running(location, expected[0]) as application:
+        said = words(application)
+        for text in expected:
+            assert text in said, text
+        assert nameless(application) == [], nameless(application)
+
+
+def test_start():
+    check('start', 'Call your local emergency number now for', 'It is not a medical device', 'Search')
+
+
+def test_article():
+    check('topic/haematoma', 'What we do not know', 'not yet reviewed by a clinician')
+
+
+def test_evidence():
+    check('topic/haematoma?face=evidence', 'Verdict', 'How sure')
+
+
+def test_sources():
+    check('topic/haematoma?face=sources', 'Trials')
+
+
+def test_handout():
+    check('handout/haematoma', 'What do we not know', 'When do I call')
+
+
+def test_glossary():
+    check('term/placebo', 'dummy')
+
+
+def main():
+    tests = [(name, test) for name, test in globals().items() if name.startswith('test_')]
+    print(f'1..{len(tests)}')
+    for number, (name, test) in enumerate(tests, 1):
+        try:
+            test()
+            print(f'ok {number} {name}', flush=True)
+        except Exception as error:
+            print(f'not ok {number} {name}\n# {error!r}', flush=True)
+
+
+main()

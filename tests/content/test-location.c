@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mag-location.h"
+
+#include <string.h>
+
+#include "mag-content-error.h"
+#include "mag-test-assert.h"
+
+static const struct
+{
+  const char      *text;
+  const char      *printed;
+  MagLocationKind  kind;
+  const char      *id;
+  const char      *fragment;
+} good[] = {
+  { "start", "start", MAG_LOCATION_START, NULL, NULL },
+  { "topic/haematoma", "topic/haematoma", MAG_LOCATION_TOPIC, "haematoma", NULL },
+  { "topic/haematoma#faq", "topic/haematoma#faq", MAG_LOCATION_TOPIC, "haematoma", "faq" },
+  { "topic/haematoma?face=sources", "topic/haematoma?face=sources", MAG_LOCATION_TOPIC, "haematoma", NULL },
+  { "topic/haematoma?face=sources#faq", "topic/haematoma?face=sources#faq", MAG_LOCATION_TOPIC, "haematoma", "faq" },
+  { "topic/haematoma?", "topic/haematoma", MAG_LOCATION_TOPIC, "haematoma", NULL },
+  { "topic/haematoma?b=2&a=1", "topic/haematoma?a=1&b=2", MAG_LOCATION_TOPIC, "haematoma", NULL },
+  { "topic/haematoma?find=brain+bleed%26%2B", "topic/haematoma?find=brain%20bleed%26%2B", MAG_LOCATION_TOPIC, "haematoma", NULL },
+  { "magnesia:topic/infusion#during", "topic/infusion#during", MAG_LOCATION_TOPIC, "infusion", "during" },
+  { "evidence", "evidence", MAG_LOCATION_EVIDENCE, NULL, NULL },
+  { "evidence/C15", "evidence/C15", MAG_LOCATION_EVIDENCE, "C15", NULL },
+  { "evidence/C15#recovery", "evidence/C15#recovery", MAG_LOCATION_EVIDENCE, "C15", "recovery" },
+  { "handout/haematoma", "handout/haematoma", MAG_LOCATION_HANDOUT, "haematoma", NULL },
+  { "term", "term", MAG_LOCATION_TERM, NULL, NULL },
+  { "term/placebo", "term/placebo", MAG_LOCATION_TERM, "placebo", NULL },
+  { "reference/MASH2_2012", "reference/MASH2_2012", MAG_LOCATION_REFERENCE, "MASH2_2012", NULL },
+};
+
+static const struct
+{
+  const char *text;
+  const char *message;
+} bad[] = {
+  { "", "“” names no place" },
+  { "home", "“home” names no place: expected start, topic/…" },
+  { "Topic/haematoma", "names no place" },
+  { "top", "names no place" },
+  { "topics/haematoma", "names no place" },
+  { "magnesia://topic/haematoma", "names no place" },
+  { "https://example.org/", "names no place" },
+  { "#faq", "names no place" },
+  { "?a=1", "names no place" },
+  { "topic", "“topic” lacks an id" },
+  { "handout", "lacks an id" },
+  { "reference", "lacks an id" },
+  { "topic/", "has an id that cannot be" },
+  { "topic//haematoma", "has an id that cannot be" },
+  { "topic/a/b", "has an id that cannot be" },
+  { "topic/ein schlaf", "has an id that cannot be" },
+  { "topic/hämatom", "has an id that cannot be" },
+  { "topic/<b>", "has an id that cannot be" },
+  { "start/now", "“start/now” has an id that cannot be" },
+  { "topic/haematoma#", "has a part after “#” that cannot be" },
+  { "topic/haematoma#a b", "has a part after “#” that cannot be" },
+  { "topic/haematoma#a#b", "has a part after “#” that cannot be" },
+  { "topic/haematoma?face", "has a broken query" },
+  { "topic/haematoma?face=%zz", "has a broken query" },
+  { "topic/haematoma?face=%ff", "has a broken query" },
+};
+
+static void
+test_good (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (MagLocation) location = mag_location_parse (good[i].text, &error);
+      g_autofree char *printed = NULL;
+
+      g_assert_no_error (error);
+      printed = mag_location_to_string (location);
+      g_assert_cmpstr (printed, ==, good[i].printed);
+      g_assert_cmpint (mag_location_get_kind (location), ==, good[i].kind);
+      g_assert_cmpstr (mag_location_get_id (location), ==, good[i].id);
+      g_assert_cmpstr (mag_location_get_fragment (location), ==, good[i].fragment);
+    }
+}
+
+static void
+test_round_trip (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (good); i++)
+    {
+      g_autoptr (MagLocation) first = mag_location_parse (good[i].text, NULL);
+      g_autofree char *printed = mag_location_to_string (first);
+      g_autoptr (MagLocation) second = mag_location_parse (printed, NULL);
+
+      g_assert_true (mag_location_equal (first, second));
+    }
+}
+
+static void
+test_bad (void)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (bad); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (MagLocation) location = mag_location_parse (bad[i].text, &error);
+
+      g_assert_null (location);
+      g_assert_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_LOCATION);
+      mag_test_assert_contains (error->message, bad[i].message);
+    }
+}
+
+static void
+test_long_id (void)
+{
+  g_autofree char *id = g_strnfill (81, 'a');
+  g_autofree char *text = g_strconcat ("topic/", id, NULL);
+
+  g_assert_null (mag_location_parse (text, NULL));
+  text[strlen (text) - 1] = '\0';
+  {
+    g_autoptr (MagLocation) location = mag_location_parse (text, NULL);
+
+    g_assert_nonnull (location);
+  }
+}
+
+static void
+test_query (void)
+{
+  g_autoptr (MagLocation) location = mag_location_parse ("topic/a?face=sources&find=two+words", NULL);
+  g_autoptr (MagLocation) bare = mag_location_parse ("topic/a", NULL);
+
+  g_assert_cmpstr (mag_location_get_query (location, "face"), ==, "sources");
+  g_assert_cmpstr (mag_location_get_query (location, "find"), ==, "two words");
+  g_assert_null (mag_location_get_query (location, "other"));
+  g_assert_null (mag_location_get_query (bare, "face"));
+  g_assert_false (mag_location_equal (location, bare));
+}
+
+static void
+test_new (void)
+{
+  g_autoptr (MagLocation) made = mag_location_new (MAG_LOCATION_TOPIC, "infusion", "during");
+  g_autoptr (MagLocation) parsed = mag_location_parse ("topic/infusion#during", NULL);
+  g_autoptr (MagLocation) again = mag_location_ref (made);
+
+  g_assert_true (again == made);
+  g_assert_true (mag_location_equal (made, parsed));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/location/good", test_good);
+  g_test_add_func ("/location/round-trip", test_round_trip);
+  g_test_add_func ("/location/bad", test_bad);
+  g_test_add_func ("/location/long-id", test_long_id);
+  g_test_add_func ("/location/query", test_query);
+  g_test_add_func ("/location/new", test_new);
+
+  return g_test_run ();
+}

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Draws Magnesia's window at a location to a PNG: the window alone, at any size, style, text scale and
+ * direction. For the screenshots of the documentation, and for looking at what one has made. */
+
+#include "config.h"
+
+#include <adwaita.h>
+#include <stdlib.h>
+
+#include "mag-graphics.h"
+#include "mag-paths.h"
+#include "mag-settings.h"
+#include "mag-window.h"
+
+static char *location = NULL;
+static char *output = NULL;
+static char *action = NULL;
+static int width = 1000;
+static int height = 700;
+static int settle = 1500;
+static double text_scale = 1.0;
+static gboolean dark = FALSE;
+static gboolean right_to_left = FALSE;
+
+static const GOptionEntry entries[] = {
+  { "location", 0, 0, G_OPTION_ARG_STRING, &location, "What to show", "LOCATION" },
+  { "output", 0, 0, G_OPTION_ARG_FILENAME, &output, "The PNG to write", "FILE.png" },
+  { "action", 0, 0, G_OPTION_ARG_STRING, &action, "An action to activate before", "NAME" },
+  { "width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "PIXELS" },
+  { "height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "PIXELS" },
+  { "settle", 0, 0, G_OPTION_ARG_INT, &settle, "How long to wait before drawing", "MILLISECONDS" },
+  { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &text_scale, "Text scaling factor", "FACTOR" },
+  { "dark", 0, 0, G_OPTION_ARG_NONE, &dark, "Dark style", NULL },
+  { "rtl", 0, 0, G_OPTION_ARG_NONE, &right_to_left, "Right-to-left layout", NULL },
+  { NULL },
+};
+
+static gboolean
+draw_cb (gpointer window)
+{
+  g_autoptr (GdkPaintable) paintable = gtk_widget_paintable_new (window);
+  g_autoptr (GtkSnapshot) snapshot = gtk_snapshot_new ();
+  g_autoptr (GskRenderer) renderer = gsk_cairo_renderer_new ();
+  g_autoptr (GskRenderNode) node = NULL;
+  g_autoptr (GdkTexture) texture = NULL;
+  g_autoptr (GError) error = NULL;
+  int shown_width = gdk_paintable_get_intrinsic_width (paintable);
+  int shown_height = gdk_paintable_get_intrinsic_height (paintable);
+
+  gdk_paintable_snapshot (paintable, snapshot, shown_width, shown_height);
+  node = gtk_snapshot_to_node (snapshot);
+  gsk_renderer_realize_for_display (renderer, gtk_widget_get_display (window), &error);
+  g_assert_no_error (error);
+  texture = gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, shown_width, shown_height));
+  gsk_renderer_unrealize (renderer);
+  if (!gdk_texture_save_to_png (texture, output))
+    g_printerr ("%s cannot be written\n", output);
+  gtk_window_destroy (window);
+
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+act_cb (gpointer window)
+{
+  if (action)
+    gtk_widget_activate_action (window, action, NULL);
+  g_timeout_add (action ? settle : 0, draw_cb, window);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
+activate_cb (GtkApplication *application,
+             MagContext     *context)
+{
+  MagWindow *window = mag_window_new (application, context);
+
+  if (dark)
+    adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
+  if (right_to_left)
+    gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * text_scale), NULL);
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  mag_window_open (window, location);
+  gtk_window_present (GTK_WINDOW (window));
+  g_timeout_add (settle, act_cb, window);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_autoptr (GOptionContext) options = g_option_context_new (NULL);
+  g_autofree char *path = mag_paths_dup_collection ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MagCollection) collection = NULL;
+  g_autoptr (GSettings) settings = NULL;
+  g_autoptr (MagContext) context = NULL;
+  g_autoptr (AdwApplication) application = NULL;
+
+  mag_graphics_choose ();
+  g_option_context_add_main_entries (options, entries, NULL);
+  if (!g_option_context_parse (options, &argc, &argv, &error) || !location || !output)
+    g_error ("shot: %s", error ? error->message : "expected --location and --output");
+
+  collection = mag_collection_open (path, &error);
+  g_assert_no_error (error);
+  settings = mag_settings_new ();
+  context = mag_context_new (collection, settings);
+  application = g_object_new (ADW_TYPE_APPLICATION,
+                              "application-id", "io.github.magnesia_project.Shot",
+                              "resource-base-path", "/io/github/magnesia_project/Magnesia",
+                              "flags", G_APPLICATION_NON_UNIQUE, NULL);
+  g_signal_connect (application, "activate", G_CALLBACK (activate_cb), context);
+
+  return g_application_run (G_APPLICATION (application), 1, argv);
+}

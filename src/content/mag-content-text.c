@@ -12,12 +12,8 @@
 
 #include "mag-inline.h"
 
-typedef struct
-{
-  MagSourceFile  *file;
-  MagContentKeys *keys;
-  MagFaults      *faults;
-} Check;
+#define UNITS "mg|mcg|µg|g|kg|mL|ml|mmol|mEq|IU|grams?|milligrams?|micrograms?|milliliters?"
+#define NUMBERS "one|two|three|four|five|six|seven|eight|nine|ten"
 
 static const struct
 {
@@ -27,10 +23,36 @@ static const struct
 } forbidden[] = {
   { "<[A-Za-z!/?]|&(#[0-9a-fx]+|[A-Za-z]+);", "text looks like markup near “%s”: expected plain words and marks in braces", FALSE },
   { "MgSO|MgCl", "“%s” is a formula: expected the name in full, as “magnesium sulfate”", FALSE },
-  { "\\b[0-9][0-9.,]*\\s?(mg|mcg|µg|g|kg|mL|ml|mmol|mEq|IU|grams?|milligrams?|micrograms?)\\b(?!/)",
+  { "\\b([0-9][0-9.,]*\\s?(" UNITS ")|(" NUMBERS "|half a) (milli|micro)?grams?)\\b",
     "“%s” is a typed amount: expected {food …}, for doses stand only in the evidence", TRUE },
-  { "\\b(one|1) in [0-9]+\\b", "“%s”: expected a number with a fixed denominator, as “10 of 100 people”", TRUE },
+  { "\\b([Oo]ne|1) (in|out of) (every )?([0-9]+|" NUMBERS "|a hundred)\\b",
+    "“%s”: expected a number with a fixed denominator, as “10 of 100 people”", TRUE },
 };
+
+typedef struct
+{
+  MagSourceFile  *file;
+  MagContentKeys *keys;
+  MagFaults      *faults;
+  GPtrArray      *regexes;
+} Check;
+
+/* Each text is held against every pattern, so these are compiled once for a document. */
+static GPtrArray *
+compile (void)
+{
+  GPtrArray *regexes = g_ptr_array_new_with_free_func ((GDestroyNotify) g_regex_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (forbidden); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_ptr_array_add (regexes, g_regex_new (forbidden[i].pattern, 0, 0, &error));
+      g_assert_no_error (error);
+    }
+
+  return regexes;
+}
 
 static void
 check_forbidden (Check      *check,
@@ -41,13 +63,12 @@ check_forbidden (Check      *check,
 
   for (guint i = 0; i < G_N_ELEMENTS (forbidden); i++)
     {
-      g_autoptr (GRegex) regex = g_regex_new (forbidden[i].pattern, 0, 0, NULL);
-      g_autoptr (GMatchInfo) match = NULL;
       g_auto (GStrv) halves = g_strsplit (forbidden[i].message, "%s", 2);
+      g_autoptr (GMatchInfo) match = NULL;
 
       if (forbidden[i].for_readers && !for_readers)
         continue;
-      if (g_regex_match (regex, text, 0, &match))
+      if (g_regex_match (g_ptr_array_index (check->regexes, i), text, 0, &match))
         {
           g_autofree char *found = g_match_info_fetch (match, 0);
 
@@ -179,7 +200,8 @@ mag_content_text_check (MagSourceFile  *file,
                         MagFaults      *faults)
 {
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), file->root);
-  Check check = { file, keys, faults };
+  g_autoptr (GPtrArray) regexes = compile ();
+  Check check = { file, keys, faults, regexes };
 
   walk (&check, "$", node);
 }

@@ -20,7 +20,6 @@
 
 typedef struct
 {
-  GHashTable *schemas;
   GHashTable *patterns;
   const char *file;
   MagFaults  *faults;
@@ -39,25 +38,44 @@ static void check_node (Check      *check,
                         JsonNode   *node);
 
 static JsonObject *
-load_schema (Check      *check,
+load_schema (GResource  *resource,
              const char *name)
 {
-  JsonObject *root = g_hash_table_lookup (check->schemas, name);
+  g_autofree char *path = g_strconcat (SCHEMA_PATH, name, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) bytes = g_resource_lookup_data (resource, path, G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
+  JsonObject *root;
 
-  if (!root)
-    {
-      g_autofree char *path = g_strconcat (SCHEMA_PATH, name, NULL);
-      g_autoptr (GError) error = NULL;
-      g_autoptr (GBytes) bytes = g_resource_lookup_data (mag_schemas_get_resource (), path,
-                                                         G_RESOURCE_LOOKUP_FLAGS_NONE, &error);
-
-      g_assert_no_error (error);
-      root = mag_json_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
-      g_assert_no_error (error);
-      g_hash_table_insert (check->schemas, g_strdup (name), root);
-    }
+  g_assert_no_error (error);
+  root = mag_json_parse (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), &error);
+  g_assert_no_error (error);
 
   return root;
+}
+
+static GHashTable *
+load_schemas (void)
+{
+  GResource *resource = mag_schemas_get_resource ();
+  GHashTable *schemas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) json_object_unref);
+  g_auto (GStrv) names = g_resource_enumerate_children (resource, SCHEMA_PATH, G_RESOURCE_LOOKUP_FLAGS_NONE, NULL);
+
+  for (guint i = 0; names[i]; i++)
+    g_hash_table_insert (schemas, g_strdup (names[i]), load_schema (resource, names[i]));
+
+  return schemas;
+}
+
+/* They are the same for every document and never change. */
+static JsonObject *
+get_schema (const char *name)
+{
+  static GHashTable *schemas;
+
+  if (g_once_init_enter_pointer (&schemas))
+    g_once_init_leave_pointer (&schemas, load_schemas ());
+
+  return g_hash_table_lookup (schemas, name);
 }
 
 /* A reference is `FILE#/$defs/NAME`, or `#/$defs/NAME` within the same file. */
@@ -70,7 +88,7 @@ check_reference (Check      *check,
 {
   g_auto (GStrv) halves = g_strsplit (reference, "#/$defs/", 2);
   const char *file = halves[0][0] ? halves[0] : home;
-  JsonObject *defs = json_object_get_object_member (load_schema (check, file), "$defs");
+  JsonObject *defs = json_object_get_object_member (get_schema (file), "$defs");
 
   g_assert (halves[1] && json_object_has_member (defs, halves[1]));
   check_node (check, file, json_object_get_object_member (defs, halves[1]), path, node);
@@ -278,16 +296,14 @@ mag_schema_check (const char *schema,
                   JsonObject *root,
                   MagFaults  *faults)
 {
-  g_autoptr (GHashTable) schemas = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                                          (GDestroyNotify) json_object_unref);
   g_autoptr (GHashTable) patterns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
                                                            (GDestroyNotify) g_regex_unref);
   g_autofree char *name = g_strconcat (schema, ".schema.json", NULL);
   g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
-  Check check = { schemas, patterns, file, faults };
+  Check check = { patterns, file, faults };
   guint n_before = mag_faults_get_n (faults);
 
-  check_node (&check, name, load_schema (&check, name), "$", node);
+  check_node (&check, name, get_schema (name), "$", node);
 
   return mag_faults_get_n (faults) == n_before;
 }

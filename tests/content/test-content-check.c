@@ -54,9 +54,13 @@ static const struct
     "handouts/sleep.json: $.card.do[0]: “2 grams” is a typed amount" },
   { "amount/no-space", "topics/sleep.json", "$.key_points[0]", "'1.5g'", "“1.5g” is a typed amount" },
   { "amount/micrograms", "topics/sleep.json", "$.key_points[0]", "'5 µg'", "“5 µg” is a typed amount" },
+  { "amount/rate", "topics/sleep.json", "$.key_points[0]", "'40 mg/kg'", "“40 mg” is a typed amount" },
+  { "amount/words", "topics/sleep.json", "$.key_points[0]", "'Take two grams.'", "“two grams” is a typed amount" },
   { "one-in", "topics/sleep.json", "$.key_points[0]", "'It helps 1 in 20.'", "“1 in 20”: expected a number with a fixed denominator" },
   { "one-in/word", "handouts/sleep.json", "$.sheet.what[0]", "'It helps one in 8.'", "“one in 8”: expected a number" },
-  { "duplicate/claim", "evidence/rest.json", "$.claims[0].key", "'C1'", "evidence/rest.json: $.claims[0].key: the claim “C1” is defined twice" },
+  { "one-in/start", "handouts/sleep.json", "$.sheet.what[0]", "'One in ten wakes.'", "“One in ten”: expected a number" },
+  { "one-in/out-of", "handouts/sleep.json", "$.sheet.what[0]", "'One out of every 10.'", "“One out of every 10”: expected a number" },
+  { "duplicate/claim", "evidence/sleep.json", "$.claims[0].key", "'C3'", "evidence/sleep.json: $.claims[0].key: the claim “C3” is defined twice" },
   { "duplicate/finding", "evidence/sleep.json", "$.claims[0].findings[1].id", "'length'",
     "evidence/sleep.json: $.claims[0].findings[1].id: the finding “C1.length” is defined twice" },
   { "duplicate/table", "evidence/rest.json", "$.tables[0].id", "'sleep-kinds'", "the table “sleep-kinds” is defined twice" },
@@ -251,7 +255,24 @@ test_all_at_once (void)
   g_assert_cmpuint (mag_faults_get_n (faults), ==, 11);
 }
 
-/* Whatever stands where a list or an object is expected, nothing falls over. */
+static void
+replace_members (MagTestFolder *folder,
+                 const char    *file,
+                 const char    *json)
+{
+  g_autofree char *text = mag_test_folder_read (folder, file);
+  g_autoptr (JsonNode) node = json_from_string (text, NULL);
+  g_autoptr (GList) names = json_object_get_members (json_node_get_object (node));
+
+  for (GList *l = names; l; l = l->next)
+    {
+      g_autofree char *place = g_strconcat ("$.", (const char *) l->data, NULL);
+
+      mag_test_folder_edit (folder, file, place, json);
+    }
+}
+
+/* Whatever stands where a list, an object or a text is expected, nothing falls over. */
 static void
 test_any_form (void)
 {
@@ -259,26 +280,22 @@ test_any_form (void)
     "collection.json", "references.json", "glossary.json", "synonyms.json", "safety.json", "topics/sleep.json",
     "evidence/sleep.json", "handouts/sleep.json", "topics/sleep.de.json",
   };
-  const char *values[] = { "1", "null", "'a'", "[]", "{}", "[1, null, 'a', [], {}]", "{'id': [], 'blocks': 1, 'cells': {}}" };
+  const char *values[] = {
+    "1", "null", "'a'", "{}", "[1, null, 'a', [], {}]", "{'know': [1, {'finding': 1, 'text': {}}]}",
+    "[{'key': 'C1', 'id': [], 'topics': [1], 'findings': [1, {'direction': 1, 'certainty': [], 'sources': 'a'}],"
+    " 'restates': 1, 'columns': [], 'rows': [1, {'cells': 1}, {'cells': [1, {'finding': 1}]}],"
+    " 'blocks': [1, {'table': 1, 'figure': 1, 'foods': [1, {'foods': [1, {'food': 1}]}]}, {'figure': {'id': 1}}]}]",
+  };
 
-  for (guint i = 0; i < G_N_ELEMENTS (files); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (values); i++)
     {
       g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-      g_autofree char *text = mag_test_folder_read (folder, files[i]);
-      g_autoptr (JsonNode) node = json_from_string (text, NULL);
-      g_autoptr (GList) names = json_object_get_members (json_node_get_object (node));
+      g_autoptr (MagFaults) faults = NULL;
 
-      for (GList *l = names; l; l = l->next)
-        for (guint j = 0; j < G_N_ELEMENTS (values); j++)
-          {
-            g_autofree char *place = g_strconcat ("$.", (const char *) l->data, NULL);
-            g_autofree char *broken = mag_test_json_edit (text, place, values[j]);
-            g_autoptr (MagFaults) faults = NULL;
-
-            mag_test_folder_write (folder, files[i], broken);
-            faults = mag_test_content_check (folder);
-            g_assert_nonnull (faults);
-          }
+      for (guint j = 0; j < G_N_ELEMENTS (files); j++)
+        replace_members (folder, files[j], values[i]);
+      faults = mag_test_content_check (folder);
+      g_assert_cmpuint (mag_faults_get_n (faults), >=, G_N_ELEMENTS (files));
     }
 }
 

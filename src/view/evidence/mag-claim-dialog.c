@@ -28,6 +28,7 @@ struct _MagClaimDialog
   /* Template */
   GtkScrolledWindow *scroller;
   GtkWidget         *content;
+  GtkWidget         *head;
   GtkLabel          *claim_label;
   MagLozenge        *verdict;
   GtkLabel          *say;
@@ -102,6 +103,7 @@ mag_claim_dialog_class_init (MagClaimDialogClass *klass)
     widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-claim-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MagClaimDialog, scroller);
   gtk_widget_class_bind_template_child (widget_class, MagClaimDialog, content);
+  gtk_widget_class_bind_template_child (widget_class, MagClaimDialog, head);
   gtk_widget_class_bind_template_child (widget_class, MagClaimDialog, claim_label);
   gtk_widget_class_bind_template_child (widget_class, MagClaimDialog, verdict);
   gtk_widget_class_bind_template_child (widget_class, MagClaimDialog, say);
@@ -123,11 +125,13 @@ show_claim (MagClaimDialog *self,
             MagClaim       *claim)
 {
   g_autofree char *title = g_strdup_printf (_("Claim %s"), mag_claim_get_key (claim));
+  g_autofree char *spoken = mag_claim_dup_spoken (claim);
 
   adw_dialog_set_title (ADW_DIALOG (self), title);
   gtk_label_set_label (self->claim_label, mag_claim_get_claim (claim));
   mag_lozenge_set_claim (self->verdict, claim);
   gtk_label_set_label (self->say, mag_claim_get_say (claim));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->head), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
 static void

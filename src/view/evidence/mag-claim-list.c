@@ -366,7 +366,7 @@ find_claim (MagClaimList *self,
  * mag_claim_list_select:
  * @key: the key of a claim
  *
- * Scrolls to a claim, selects and focuses it. A filter that hides it is cleared.
+ * Selects a claim. A filter that hides it is cleared.
  *
  * Returns: (transfer none) (nullable): the claim; %NULL where the list has none with that key
  */
@@ -386,8 +386,22 @@ mag_claim_list_select (MagClaimList *self,
     return NULL;
 
   mag_first_rows_reach (self->first_rows, position);
-  focus_row (self, position);
+  gtk_single_selection_set_selected (self->selection, position);
   item = g_list_model_get_item (G_LIST_MODEL (self->selection), position);
 
   return mag_claim_item_get_claim (item);
+}
+
+/**
+ * mag_claim_list_focus_selected:
+ *
+ * Scrolls to the selected claim and focuses it; the list must have been laid out.
+ */
+void
+mag_claim_list_focus_selected (MagClaimList *self)
+{
+  guint position = gtk_single_selection_get_selected (self->selection);
+
+  if (position != GTK_INVALID_LIST_POSITION)
+    focus_row (self, position);
 }

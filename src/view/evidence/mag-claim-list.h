@@ -13,10 +13,11 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagClaimList, mag_claim_list, MAG, CLAIM_LIST, AdwBin)
 
-void      mag_claim_list_load   (MagClaimList  *self,
-                                 MagCollection *collection,
-                                 const char    *topic);
-MagClaim *mag_claim_list_select (MagClaimList  *self,
-                                 const char    *key);
+void      mag_claim_list_load           (MagClaimList  *self,
+                                         MagCollection *collection,
+                                         const char    *topic);
+MagClaim *mag_claim_list_select         (MagClaimList  *self,
+                                         const char    *key);
+void      mag_claim_list_focus_selected (MagClaimList  *self);
 
 G_END_DECLS

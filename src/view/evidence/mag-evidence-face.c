@@ -12,8 +12,6 @@
 
 #include "mag-evidence-face.h"
 
-#include <string.h>
-
 #include "mag-after-layout.h"
 #include "mag-claim-dialog.h"
 #include "mag-claim-list.h"
@@ -26,7 +24,7 @@ struct _MagEvidenceFace
   /* Owned */
   MagContext        *context;
   char              *topic;
-  char              *selected;
+  MagClaim          *claim;
   char              *finding;
 
   /* Template */
@@ -82,27 +80,36 @@ finding_activated_cb (MagEvidenceFace *self,
     open_claim (self, claim, parts[1]);
 }
 
+/* Gives the focus to the row first, so that it comes back there from the dialog. */
 static void
-show_selected (GtkWidget *widget)
+show_claim (GtkWidget *widget)
 {
   MagEvidenceFace *self = MAG_EVIDENCE_FACE (widget);
-  g_autofree char *selected = g_steal_pointer (&self->selected);
+  g_autoptr (MagClaim) claim = g_steal_pointer (&self->claim);
   g_autofree char *finding = g_steal_pointer (&self->finding);
-  MagClaim *claim;
 
-  if (!selected)
+  if (!claim)
     return;
 
-  if (mag_comparison_page_select (self->tables, selected))
+  mag_claim_list_focus_selected (self->claims);
+  open_claim (self, claim, finding);
+}
+
+static void
+select_in_page (MagEvidenceFace *self,
+                const char      *selected,
+                const char      *finding)
+{
+  if (selected && mag_comparison_page_select (self->tables, selected))
     {
       adw_view_stack_set_visible_child_name (self->pages, "tables");
-      return;
     }
-
-  adw_view_stack_set_visible_child_name (self->pages, "claims");
-  claim = mag_claim_list_select (self->claims, selected);
-  if (claim)
-    open_claim (self, claim, finding);
+  else if (selected)
+    {
+      adw_view_stack_set_visible_child_name (self->pages, "claims");
+      g_set_object (&self->claim, mag_claim_list_select (self->claims, selected));
+      g_set_str (&self->finding, finding);
+    }
 }
 
 static void
@@ -110,7 +117,7 @@ mag_evidence_face_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (mag_evidence_face_parent_class)->map (widget);
 
-  mag_after_layout (widget, show_selected);
+  mag_after_layout (widget, show_claim);
 }
 
 static void
@@ -121,8 +128,8 @@ mag_evidence_face_dispose (GObject *object)
   g_clear_weak_pointer (&self->dialog);
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_EVIDENCE_FACE);
   g_clear_object (&self->context);
+  g_clear_object (&self->claim);
   g_clear_pointer (&self->topic, g_free);
-  g_clear_pointer (&self->selected, g_free);
   g_clear_pointer (&self->finding, g_free);
 
   G_OBJECT_CLASS (mag_evidence_face_parent_class)->dispose (object);
@@ -197,8 +204,8 @@ mag_evidence_face_show (MagEvidenceFace *self,
       self->loaded = TRUE;
     }
 
-  g_set_str (&self->selected, selected);
-  g_set_str (&self->finding, finding);
+  g_clear_object (&self->claim);
+  select_in_page (self, selected, finding);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    mag_after_layout (GTK_WIDGET (self), show_selected);
+    mag_after_layout (GTK_WIDGET (self), show_claim);
 }

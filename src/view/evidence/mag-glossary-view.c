@@ -147,7 +147,6 @@ show_selected (GtkWidget *widget)
 
   guint position = selected ? find_term (self, selected) : GTK_INVALID_LIST_POSITION;
 
-  mag_first_rows_reach (self->first_rows, position);
   focus_row (self, position);
 }
 
@@ -250,6 +249,9 @@ mag_glossary_view_show (MagGlossaryView *self,
       mag_text_filter_set_search (self->words, "");
       update_count (self);
     }
+
+  if (term_id)
+    mag_first_rows_reach (self->first_rows, find_term (self, term_id));
 
   g_set_str (&self->selected, term_id);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))

@@ -22,6 +22,7 @@ struct _MagHandoutPreview
 
   /* Template */
   GtkScrolledWindow *scroller;
+  GtkViewport       *viewport;
   GtkBox            *pages;
 
   guint              n_pages;
@@ -54,6 +55,24 @@ show_page (GtkWidget        *box,
 
   mag_handout_page_show (MAG_HANDOUT_PAGE (gtk_widget_get_first_child (box)), layout, page);
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (box)), label);
+}
+
+/* Keys then scroll. What was clicked on is in sight, so nothing moves. */
+static void
+pressed_cb (MagHandoutPreview *self,
+            int                n_presses,
+            double             x,
+            double             y,
+            GtkGesture        *gesture)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self->pages), x, y, GTK_PICK_DEFAULT);
+
+  if (!picked || !MAG_IS_HANDOUT_PAGE (picked))
+    return;
+
+  gtk_viewport_set_scroll_to_focus (self->viewport, FALSE);
+  gtk_widget_grab_focus (picked);
+  gtk_viewport_set_scroll_to_focus (self->viewport, TRUE);
 }
 
 static gboolean
@@ -89,6 +108,8 @@ add_scroll_keys (GtkWidgetClass *widget_class)
 static void
 mag_handout_preview_dispose (GObject *object)
 {
+  /* The template would take its first child away without the bin's knowing. */
+  adw_bin_set_child (ADW_BIN (object), NULL);
   gtk_widget_dispose_template (GTK_WIDGET (object), MAG_TYPE_HANDOUT_PREVIEW);
 
   G_OBJECT_CLASS (mag_handout_preview_parent_class)->dispose (object);
@@ -104,7 +125,9 @@ mag_handout_preview_class_init (MagHandoutPreviewClass *klass)
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/handout/mag-handout-preview.ui");
   gtk_widget_class_bind_template_child (widget_class, MagHandoutPreview, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MagHandoutPreview, viewport);
   gtk_widget_class_bind_template_child (widget_class, MagHandoutPreview, pages);
+  gtk_widget_class_bind_template_callback (widget_class, pressed_cb);
   add_scroll_keys (widget_class);
 }
 

@@ -207,7 +207,6 @@ show_selected (GtkWidget *widget)
 
   guint position = selected ? find_reference (self, selected) : GTK_INVALID_LIST_POSITION;
 
-  mag_first_rows_reach (self->first_rows, position);
   focus_row (self, position);
 }
 
@@ -334,6 +333,9 @@ mag_sources_face_show (MagSourcesFace *self,
     load (self);
   if (selected_key && find_reference (self, selected_key) == GTK_INVALID_LIST_POSITION)
     clear_search (self);
+
+  if (selected_key)
+    mag_first_rows_reach (self->first_rows, find_reference (self, selected_key));
 
   g_set_str (&self->selected, selected_key);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))

@@ -241,13 +241,6 @@ mag_web_links_new (MagContext    *context,
   return self;
 }
 
-/* The popover that was opened last, if any. */
-GtkWidget *
-mag_web_links_get_popover (MagWebLinks *self)
-{
-  return self->popover;
-}
-
 /* Closes the popover: what it points at is going away. */
 void
 mag_web_links_close (MagWebLinks *self)

@@ -13,10 +13,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagWebLinks, mag_web_links, MAG, WEB_LINKS, GObject)
 
-MagWebLinks *mag_web_links_new         (MagContext    *context,
-                                        WebKitWebView *view) G_GNUC_WARN_UNUSED_RESULT;
+MagWebLinks *mag_web_links_new   (MagContext    *context,
+                                  WebKitWebView *view) G_GNUC_WARN_UNUSED_RESULT;
 
-GtkWidget   *mag_web_links_get_popover (MagWebLinks   *self);
-void         mag_web_links_close       (MagWebLinks   *self);
+void         mag_web_links_close (MagWebLinks   *self);
 
 G_END_DECLS

@@ -72,32 +72,41 @@ mag_handout_composition_free (MagHandoutComposition *self)
   g_free (self);
 }
 
-/* Density 0 comes first, so that another one must save a page to be taken. On the tightest card the
- * question is to be answered aloud. */
+/* On the tightest card the question is to be answered aloud. */
+static MagHandoutComposition *
+compose_density (MagHandout   *handout,
+                 PangoContext *context,
+                 gboolean      half,
+                 guint         density)
+{
+  MagHandoutStyle style;
+
+  mag_handout_style_init (&style, mag_handout_get_options (handout), density);
+  if (half && density + 1 == MAG_HANDOUT_DENSITIES)
+    style.answer_lines = 0;
+
+  return compose (handout, context, &style, half);
+}
+
+/* The tightest setting tells how few pages will do; the first from the airy end that needs no more
+ * is the one. */
 static MagHandoutComposition *
 compose_airiest (MagHandout   *handout,
                  PangoContext *context,
                  gboolean      half)
 {
-  g_autoptr (MagHandoutComposition) best = NULL;
+  g_autoptr (MagHandoutComposition) tightest = NULL;
 
-  for (guint density = 0; density < MAG_HANDOUT_DENSITIES; density++)
+  tightest = compose_density (handout, context, half, MAG_HANDOUT_DENSITIES - 1);
+  for (guint density = 0; density + 1 < MAG_HANDOUT_DENSITIES; density++)
     {
-      g_autoptr (MagHandoutComposition) next = NULL;
-      MagHandoutStyle style;
+      g_autoptr (MagHandoutComposition) next = compose_density (handout, context, half, density);
 
-      mag_handout_style_init (&style, mag_handout_get_options (handout), density);
-      if (half && density + 1 == MAG_HANDOUT_DENSITIES)
-        style.answer_lines = 0;
-      next = compose (handout, context, &style, half);
-      if (!best || next->pages->len < best->pages->len)
-        {
-          g_clear_pointer (&best, mag_handout_composition_free);
-          best = g_steal_pointer (&next);
-        }
+      if (next->pages->len <= tightest->pages->len)
+        return g_steal_pointer (&next);
     }
 
-  return g_steal_pointer (&best);
+  return g_steal_pointer (&tightest);
 }
 
 /* A longer list of lines may push the sources to the next page; then it stays as it was. */
@@ -167,6 +176,7 @@ mag_handout_composition_new (MagHandout   *handout,
           loosen (composition);
           return g_steal_pointer (&composition);
         }
+
       g_clear_pointer (&composition, mag_handout_composition_free);
     }
 

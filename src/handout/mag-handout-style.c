@@ -10,42 +10,65 @@
 
 #define MILLIMETERS(n) ((n) * 72.0 / 25.4)
 
-static const struct
+typedef struct
 {
-  double   leading;
-  double   title;
-  double   heading;
-  double   paragraph;
-  double   item;
-  double   before;
-  double   after;
-  double   box;
-  double   padding;
-  double   writing_line;
-  guint    answer_lines;
-  double   margin_side;
-  double   margin_top;
-  gboolean broken_signs;
-} densities[MAG_HANDOUT_DENSITIES] = {
-  { 1.3, 8, 2, 5.0, 4.0, 15.0, 4.0, 12.0, 7.0, 25.0, 2, MILLIMETERS (17), MILLIMETERS (15), FALSE },
-  { 1.25, 8, 2, 3.5, 2.5, 11.0, 2.5, 9.0, 6.0, 24.0, 1, MILLIMETERS (17), MILLIMETERS (15), FALSE },
-  { 1.2, 8, 2, 2.0, 1.2, 7.0, 1.0, 6.0, 4.5, 21.0, 1, MILLIMETERS (17), MILLIMETERS (14), FALSE },
-  { 1.17, 5, 1, 1.5, 1.0, 5.0, 0.5, 4.5, 3.6, 20.0, 1, MILLIMETERS (14), MILLIMETERS (11), TRUE },
+  double leading;
+  double title;
+  double heading;
+  double paragraph;
+  double item;
+  double before;
+  double after;
+  double box;
+  double padding;
+  double writing_line;
+  double answer_lines;
+  double margin_side;
+  double margin_top;
+} Measures;
+
+static const Measures measures[] = {
+  { 1.30, 8, 2, 5.0, 4.0, 15.0, 4.0, 12.0, 7.0, 25.0, 2, MILLIMETERS (17), MILLIMETERS (15) },
+  { 1.25, 8, 2, 3.5, 2.5, 11.0, 2.5, 9.0, 6.0, 24.0, 1, MILLIMETERS (17), MILLIMETERS (15) },
+  { 1.20, 8, 2, 2.0, 1.2, 7.0, 1.0, 6.0, 4.5, 21.0, 1, MILLIMETERS (17), MILLIMETERS (14) },
+  { 1.17, 5, 1, 1.5, 1.0, 5.0, 0.5, 4.5, 3.6, 20.0, 1, MILLIMETERS (14), MILLIMETERS (11) },
 };
+
+/* A record is nothing but numbers, so it can be mixed as a row of them. */
+static Measures
+mix (const Measures *a,
+     const Measures *b,
+     double          share)
+{
+  Measures mixed;
+
+  for (guint i = 0; i < sizeof (Measures) / sizeof (double); i++)
+    ((double *) &mixed)[i] = ((const double *) a)[i] * (1 - share) + ((const double *) b)[i] * share;
+
+  return mixed;
+}
+
+static Measures
+get_measures (guint density)
+{
+  double place = density * (G_N_ELEMENTS (measures) - 1.0) / (MAG_HANDOUT_DENSITIES - 1);
+  guint row = MIN ((guint) place, G_N_ELEMENTS (measures) - 2);
+
+  return mix (&measures[row], &measures[row + 1], place - row);
+}
 
 static void
 init_texts (MagHandoutStyle *self,
             double           size,
-            guint            density)
+            const Measures  *given)
 {
-  double leading = densities[density].leading;
-  double title = size + densities[density].title;
-  double heading = size + densities[density].heading;
+  double title = size + given->title;
+  double heading = size + given->heading;
   double small = 9.0 + (size - MAG_HANDOUT_MIN_TEXT_SIZE) / 4.0;
   double foot = 9.0 + (size - MAG_HANDOUT_MIN_TEXT_SIZE) / 8.0;
   const MagHandoutText texts[] = {
-    [MAG_HANDOUT_TEXT_BODY] = { size, size * leading, FALSE, MAG_HANDOUT_INK_BLACK },
-    [MAG_HANDOUT_TEXT_SIGN] = { size, size * leading, TRUE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_BODY] = { size, size * given->leading, FALSE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_SIGN] = { size, size * given->leading, TRUE, MAG_HANDOUT_INK_BLACK },
     [MAG_HANDOUT_TEXT_TITLE] = { title, title * 1.15, TRUE, MAG_HANDOUT_INK_BLACK },
     [MAG_HANDOUT_TEXT_HEADING] = { heading, heading * 1.2, TRUE, MAG_HANDOUT_INK_ACCENT },
     [MAG_HANDOUT_TEXT_ALARM] = { size + 1, (size + 1) * 1.2, TRUE, MAG_HANDOUT_INK_WHITE },
@@ -69,26 +92,27 @@ mag_handout_style_init (MagHandoutStyle         *self,
                         guint                    density)
 {
   double size = CLAMP (options->text_size, MAG_HANDOUT_MIN_TEXT_SIZE, MAG_HANDOUT_MAX_TEXT_SIZE);
+  Measures given = get_measures (density);
 
   *self = (MagHandoutStyle) {
-    .margin_side = densities[density].margin_side,
-    .margin_top = densities[density].margin_top,
+    .margin_side = given.margin_side,
+    .margin_top = given.margin_top,
     .margin_bottom = MILLIMETERS (12),
-    .paragraph_gap = densities[density].paragraph,
-    .item_gap = densities[density].item,
-    .heading_before = densities[density].before,
-    .heading_after = densities[density].after,
-    .box_gap = densities[density].box,
-    .padding = densities[density].padding,
+    .paragraph_gap = given.paragraph,
+    .item_gap = given.item,
+    .heading_before = given.before,
+    .heading_after = given.after,
+    .box_gap = given.box,
+    .padding = given.padding,
     .indent = size * 1.4,
     .column_gap = size * 1.5,
-    .writing_line = densities[density].writing_line,
-    .answer_lines = densities[density].answer_lines,
+    .writing_line = given.writing_line,
+    .answer_lines = (guint) given.answer_lines,
     .question_lines = 2,
-    .broken_signs = densities[density].broken_signs,
+    .broken_signs = density + 1 == MAG_HANDOUT_DENSITIES,
   };
   mag_paper_get_size (options->paper, &self->page_width, &self->page_height);
-  init_texts (self, size, density);
+  init_texts (self, size, &given);
 }
 
 /**

@@ -10,7 +10,7 @@ G_BEGIN_DECLS
 
 /* Private to the handout: its measures. All lengths are in points. */
 
-#define MAG_HANDOUT_DENSITIES 4
+#define MAG_HANDOUT_DENSITIES 10
 
 typedef enum
 {

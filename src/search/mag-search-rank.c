@@ -30,7 +30,7 @@
 #define MAX_LOOKED_AT 12000
 
 static const double kind_weights[] = {
-  [MAG_SEARCH_TOPIC] = 1.8,
+  [MAG_SEARCH_TOPIC] = 2.1,
   [MAG_SEARCH_TERM] = 1.0,
   [MAG_SEARCH_SECTION] = 1.2,
   [MAG_SEARCH_QUESTION] = 1.15,

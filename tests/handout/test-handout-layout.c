@@ -3,6 +3,7 @@
 
 #include "config.h"
 
+#include <pango/pangocairo.h>
 #include <string.h>
 
 #include "handout-test.h"
@@ -202,6 +203,22 @@ test_fonts_missing (void)
   handout_test_assert_has (error->message, "/nonexistent/AtkinsonHyperlegible-Regular.ttf");
 }
 
+/* The rest of the program does not see our typeface, nor lose its own. */
+static void
+test_fonts_private (void)
+{
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+  g_autoptr (MagHandoutLayout) layout = handout_test_lay_out ("haematoma", options);
+  PangoFontMap *shared = pango_cairo_font_map_get_default ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (shared)); i++)
+    {
+      g_autoptr (PangoFontFamily) family = g_list_model_get_item (G_LIST_MODEL (shared), i);
+
+      g_assert_cmpstr (pango_font_family_get_name (family), !=, "Atkinson Hyperlegible");
+    }
+}
+
 static void
 test_fast (void)
 {
@@ -242,6 +259,7 @@ main (int   argc,
   g_test_add_func ("/handout-layout/other-letters", test_other_letters);
   g_test_add_func ("/handout-layout/draw", test_draw);
   g_test_add_func ("/handout-layout/fonts-missing", test_fonts_missing);
+  g_test_add_func ("/handout-layout/fonts-private", test_fonts_private);
   g_test_add_func ("/handout-layout/fast", test_fast);
   g_test_add_func ("/handout-layout/finalize", test_finalize);
 

@@ -67,11 +67,13 @@ void
 mag_certainty_legend_present (GtkWidget *parent)
 {
   AdwDialog *dialog = adw_dialog_new ();
+  AdwPreferencesGroup *legend = g_object_new (MAG_TYPE_CERTAINTY_LEGEND, NULL);
   GtkWidget *page = adw_preferences_page_new ();
   GtkWidget *view = adw_toolbar_view_new ();
 
-  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page),
-                            g_object_new (MAG_TYPE_CERTAINTY_LEGEND, NULL));
+  /* The dialog has the title. */
+  adw_preferences_group_set_title (legend, "");
+  adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), legend);
   adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
   adw_dialog_set_title (dialog, _("How Sure We Are"));

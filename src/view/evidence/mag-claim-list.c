@@ -137,12 +137,6 @@ focus_row (MagClaimList *self,
 }
 
 static void
-items_changed_cb (MagClaimList *self)
-{
-  update_views (self);
-}
-
-static void
 search_changed_cb (MagClaimList *self)
 {
   const char *text = gtk_editable_get_text (self->search);
@@ -201,7 +195,6 @@ legend_clicked_cb (MagClaimList *self)
   mag_certainty_legend_present (GTK_WIDGET (self));
 }
 
-/* Cards have no headings to click on, so the orders are chosen from a list there. */
 static void
 narrowed_cb (MagClaimList *self)
 {
@@ -246,7 +239,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, MagClaimList, kinds);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, items_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, update_views);
   gtk_widget_class_bind_template_callback (widget_class, legend_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);

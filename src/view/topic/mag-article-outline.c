@@ -62,9 +62,13 @@ selected_cb (MagArticleOutline *self)
 }
 
 static void
-activate_cb (MagArticleOutline *self)
+activate_cb (MagArticleOutline *self,
+             guint              position)
 {
-  choose (self);
+  if (gtk_single_selection_get_selected (self->selection) == position)
+    choose (self);
+  else
+    gtk_single_selection_set_selected (self->selection, position);
   g_signal_emit (self, signals[ACTIVATED], 0);
 }
 

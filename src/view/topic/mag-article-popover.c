@@ -32,7 +32,7 @@ struct _MagArticlePopover
 
 G_DEFINE_FINAL_TYPE (MagArticlePopover, mag_article_popover, GTK_TYPE_POPOVER)
 
-static void
+static GtkWidget *
 add_label (MagArticlePopover *self,
            const char        *text,
            const char        *style)
@@ -42,10 +42,12 @@ add_label (MagArticlePopover *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_max_width_chars (GTK_LABEL (label), 44);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 36);
   if (style)
     gtk_widget_add_css_class (label, style);
   gtk_box_append (self->facts, label);
+
+  return label;
 }
 
 /* A line that may be missing, under what it answers. */
@@ -57,7 +59,7 @@ add_fact (MagArticlePopover *self,
   if (!text || text[0] == '\0')
     return;
 
-  add_label (self, caption, "caption-heading");
+  gtk_widget_set_margin_top (add_label (self, caption, "caption-heading"), 8);
   add_label (self, text, NULL);
 }
 

@@ -243,6 +243,38 @@ write_figures (sqlite3     *database,
   return TRUE;
 }
 
+static gboolean
+write_cite (sqlite3     *database,
+            const char  *topic,
+            const char  *key,
+            GError     **error)
+{
+  return mag_sqlite_run (database, error,
+                         "INSERT OR IGNORE INTO cites SELECT ?, key, (SELECT count (*) FROM cites)"
+                         " FROM reference WHERE key = ?", topic, key, NULL);
+}
+
+/* A text cites by marks; a source of a finding is a text that is a key and nothing else. */
+static gboolean
+write_text_cites (sqlite3     *database,
+                  const char  *topic,
+                  const char  *text,
+                  GError     **error)
+{
+  g_autoptr (GPtrArray) runs = mag_inline_parse (text, NULL);
+
+  for (guint i = 0; runs && i < runs->len; i++)
+    {
+      const MagInline *run = g_ptr_array_index (runs, i);
+
+      for (guint j = 0; run->kind == MAG_INLINE_CITE && run->keys[j]; j++)
+        if (!write_cite (database, topic, run->keys[j], error))
+          return FALSE;
+    }
+
+  return write_cite (database, topic, text, error);
+}
+
 /* Notes which topic cites which reference, in the order in which a reader meets them. */
 static gboolean
 write_cites (sqlite3     *database,
@@ -268,23 +300,9 @@ write_cites (sqlite3     *database,
         if (!write_cites (database, topic, member, error))
           return FALSE;
     }
-  else if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_string (node))
+  else if (json_node_get_value_type (node) == G_TYPE_STRING)
     {
-      g_autoptr (GPtrArray) runs = mag_inline_parse (json_node_get_string (node), NULL);
-      const char *sql = "INSERT OR IGNORE INTO cites SELECT ?, key, (SELECT count (*) FROM cites) FROM reference WHERE key = ?";
-
-      for (guint i = 0; runs && i < runs->len; i++)
-        {
-          const MagInline *run = g_ptr_array_index (runs, i);
-
-          for (guint j = 0; run->kind == MAG_INLINE_CITE && run->keys[j]; j++)
-            if (!mag_sqlite_run (database, error, sql, topic, run->keys[j], NULL))
-              return FALSE;
-          /* A source of a finding stands alone, without a mark. */
-          if (run->kind == MAG_INLINE_TEXT && runs->len == 1
-              && !mag_sqlite_run (database, error, sql, topic, run->text, NULL))
-            return FALSE;
-        }
+      return write_text_cites (database, topic, json_node_get_string (node), error);
     }
 
   return TRUE;

@@ -135,7 +135,8 @@ new_line (PangoLayout          *layout,
   pango_layout_iter_get_line_extents (iter, NULL, &place);
   ascent = pango_layout_iter_get_baseline (iter) - place.y;
   mark.x = x + pango_units_to_double (place.x);
-  mark.y = (text->leading - pango_units_to_double (place.height)) / 2 + pango_units_to_double (ascent);
+  mark.y = (text->leading - pango_units_to_double (place.height)) / 2;
+  mark.y += pango_units_to_double (ascent);
   mag_handout_strip_add (strip, &mark);
 
   return strip;
@@ -296,11 +297,30 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
     }
 }
 
-/* What must not be parted from the block below it. */
 static gboolean
-leads_on (const MagHandoutBlock *block,
-          const MagHandoutBlock *next)
+is_item (GPtrArray *blocks,
+         guint      index)
 {
+  const MagHandoutBlock *block = index < blocks->len ? g_ptr_array_index (blocks, index) : NULL;
+
+  return block && (block->kind == MAG_HANDOUT_BLOCK_ITEM || block->kind == MAG_HANDOUT_BLOCK_TASK);
+}
+
+/* What must not be parted from the block below it. The last item of a list never stands alone. */
+static gboolean
+leads_on (GPtrArray *blocks,
+          guint      index)
+{
+  const MagHandoutBlock *block = g_ptr_array_index (blocks, index);
+  const MagHandoutBlock *next;
+
+  if (index + 1 == blocks->len)
+    return FALSE;
+
+  next = g_ptr_array_index (blocks, index + 1);
+  if (is_item (blocks, index) && is_item (blocks, index + 1) && !is_item (blocks, index + 2))
+    return TRUE;
+
   return block->kind == MAG_HANDOUT_BLOCK_HEADING || block->kind == MAG_HANDOUT_BLOCK_TITLE
          || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES
          || (next->kind == MAG_HANDOUT_BLOCK_FRAME && next->section == block->section);
@@ -337,7 +357,7 @@ mag_handout_setter_set_blocks (MagHandoutSetter *self,
 
           if (j == start && before)
             strip->gap = mag_handout_style_get_gap (self->style, before, block);
-          if (i + 1 < end && leads_on (block, g_ptr_array_index (blocks, i + 1)))
+          if (leads_on (blocks, i))
             strip->keep = TRUE;
         }
     }

@@ -40,10 +40,12 @@ mix (const Measures *a,
      const Measures *b,
      double          share)
 {
-  Measures mixed;
+  Measures mixed = *a;
+  double *values = (double *) &mixed;
+  const double *others = (const double *) b;
 
   for (guint i = 0; i < sizeof (Measures) / sizeof (double); i++)
-    ((double *) &mixed)[i] = ((const double *) a)[i] * (1 - share) + ((const double *) b)[i] * share;
+    values[i] += (others[i] - values[i]) * share;
 
   return mixed;
 }

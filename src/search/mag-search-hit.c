@@ -13,7 +13,6 @@
 #include "mag-search-hit.h"
 
 #include <glib/gi18n-lib.h>
-#include <string.h>
 
 struct _MagSearchHit
 {
@@ -39,10 +38,6 @@ typedef enum
 } MagSearchHitProperty;
 
 static GParamSpec *properties[PROP_EXCERPT + 1];
-
-/* How many words of the excerpt a target names: few enough to be looked at, enough to be found in one
- * place only. */
-#define TARGET_WORDS 5
 
 G_DEFINE_FINAL_TYPE (MagSearchHit, mag_search_hit, G_TYPE_OBJECT)
 
@@ -255,115 +250,6 @@ mag_search_hit_get_excerpt_ranges (MagSearchHit *self,
   *n_ranges = self->excerpt_ranges->len;
 
   return (const MagSearchRange *) (void *) self->excerpt_ranges->data;
-}
-
-/* A sentence or a block ends here; the next one may stand elsewhere on the page. */
-static gboolean
-is_break (const char *p)
-{
-  gunichar c = g_utf8_get_char (p);
-
-  if (c == '.' && g_ascii_isdigit (p[1]))
-    return FALSE;
-
-  return strchr (".;:!?\"", *p) || c == 0x2026 || c == 0x201c || c == 0x201d;
-}
-
-/* The end of the words that follow a place without a break, and how many they are. */
-static const char *
-find_end (const char *start,
-          guint      *n_words)
-{
-  const char *end = start;
-  gboolean in_word = FALSE;
-
-  *n_words = 0;
-  for (const char *p = start; *p && !is_break (p); p = g_utf8_next_char (p))
-    {
-      gboolean is_space = g_unichar_isspace (g_utf8_get_char (p));
-
-      if (!is_space && !in_word && ++*n_words > TARGET_WORDS)
-        break;
-      if (g_unichar_isalnum (g_utf8_get_char (p)) || g_unichar_ismark (g_utf8_get_char (p)))
-        end = g_utf8_next_char (p);
-      in_word = !is_space;
-    }
-
-  return end;
-}
-
-/* The beginning of the words, at most so many, that precede a place without a break. */
-static const char *
-find_start (const char *text,
-            const char *end,
-            guint       n_words)
-{
-  const char *start = end;
-
-  for (const char *p = end; p > text && n_words > 0;)
-    {
-      p = g_utf8_prev_char (p);
-      if (is_break (p))
-        break;
-      if (g_unichar_isalnum (g_utf8_get_char (p)))
-        start = p;
-      else if (g_unichar_isspace (g_utf8_get_char (p)) && start < end)
-        n_words--;
-    }
-
-  return start;
-}
-
-/* The words from a match on, with as many further matches as possible. If a sentence ends soon after
- * it, the words before it stand in for those that are missing. */
-static char *
-dup_words (MagSearchHit *self)
-{
-  const MagSearchRange *ranges = (const MagSearchRange *) (void *) self->excerpt_ranges->data;
-  const char *best = self->excerpt, *best_end = self->excerpt;
-  guint most = 0, n_words = 0, n_best_words = 0;
-
-  for (guint i = 0; i < self->excerpt_ranges->len; i++)
-    {
-      const char *start = self->excerpt + ranges[i].start;
-      const char *end = find_end (start, &n_words);
-      guint n = 0;
-
-      for (guint j = i; j < self->excerpt_ranges->len && self->excerpt + ranges[j].end <= end; j++)
-        n++;
-      if (n > most)
-        {
-          most = n;
-          best = start;
-          best_end = end;
-          n_best_words = n_words;
-        }
-    }
-  if (n_best_words < TARGET_WORDS)
-    best = find_start (self->excerpt, best, TARGET_WORDS - n_best_words);
-
-  return g_strndup (best, (gsize) (best_end - best));
-}
-
-/**
- * mag_search_hit_dup_target:
- *
- * For a place in an article, some words of the excerpt go along, from a match on, so that the page
- * can be shown there and highlight them: `topic/haematoma?words=bleed%20is%20in%20the#link`.
- *
- * Returns: (transfer full): the location to open for this hit
- */
-char *
-mag_search_hit_dup_target (MagSearchHit *self)
-{
-  g_auto (GStrv) parts = g_strsplit (self->location, "#", 2);
-  g_autofree char *words = dup_words (self);
-  g_autofree char *escaped = g_uri_escape_string (words, NULL, TRUE);
-
-  if (!g_str_has_prefix (self->location, "topic/") || words[0] == '\0')
-    return g_strdup (self->location);
-
-  return g_strconcat (parts[0], "?words=", escaped, parts[1] ? "#" : NULL, parts[1], NULL);
 }
 
 /**

@@ -102,7 +102,7 @@ def test_evidence():
 
 
 def test_sources():
-    check('topic/haematoma?face=sources', 'Trials')
+    check('topic/haematoma?face=sources', 'Reviews of studies')
 
 
 def test_handout():
@@ -110,7 +110,7 @@ def test_handout():
 
 
 def test_glossary():
-    check('term/placebo', 'dummy')
+    check('term/placebo', 'fake pill')
 
 
 def main():

@@ -41,8 +41,8 @@ static const char *const tables[] = {
 
 /* Words of which a search is made, the most frequent first. */
 static const char *const real[] = {
-  "magnesium", "blood", "people", "study", "drip", "bleeding", "infusion", "kidney", "hematoma", "ligament", "knee", "muscle",
-  "twitching", "deficiency", "cramps", "haematoma", "anterior", "cruciate", "bruise", "supplement",
+  "magnesium", "blood", "people", "study", "drip", "bleeding", "infusion", "kidney", "hematoma", "ligament",
+  "knee", "muscle", "twitching", "deficiency", "cramps", "haematoma", "anterior", "cruciate", "bruise", "supplement",
 };
 
 static const char *const searches[] = {
@@ -55,7 +55,8 @@ static char *
 dup_word (guint rank)
 {
   static const char *const beginnings[] = { "ab", "ca", "con", "di", "ex", "in", "ma", "per", "pro", "re", "se", "tra" };
-  static const char *const middles[] = { "bel", "dor", "fin", "gal", "lim", "mon", "nus", "pol", "quar", "sit", "tel", "ver" };
+  static const char *const middles[] = { "bel", "dor", "fin", "gal", "lim", "mon",
+                                         "nus", "pol", "quar", "sit", "tel", "ver" };
   static const char *const ends[] = { "", "a", "ed", "ers", "ing", "ion", "ous", "s", "um", "y" };
 
   if (rank < G_N_ELEMENTS (real) * 8 && rank % 8 == 0)
@@ -97,7 +98,8 @@ append_texts (GString    *json,
       g_autofree char *text = dup_text (random, n_words);
       g_auto (GStrv) parts = g_strsplit (format, "%", -1);
 
-      g_string_append_printf (json, "%s%s%u%s%s%s%s%s", i > 0 ? "," : "", parts[0], i, parts[1], title, parts[2], text, parts[3]);
+      g_string_append_printf (json, "%s%s%u%s%s%s%s%s", i > 0 ? "," : "",
+                              parts[0], i, parts[1], title, parts[2], text, parts[3]);
     }
 }
 
@@ -123,7 +125,8 @@ write_topic (sqlite3 *database,
     {
       g_autofree char *claim = dup_text (random, 12);
       g_autofree char *say = dup_text (random, 25);
-      g_autofree char *text = g_strdup_printf ("{\"key\":\"C%u\",\"claim\":\"%s\",\"say\":\"%s\"}", index * 5 + i, claim, say);
+      g_autofree char *text = g_strdup_printf ("{\"key\":\"C%u\",\"claim\":\"%s\",\"say\":\"%s\"}",
+                                               index * 5 + i, claim, say);
 
       mag_sqlite_run (database, NULL, "INSERT INTO claim VALUES ('', ?, 0, ?)", id, text, NULL);
     }

@@ -40,8 +40,9 @@ tamper (const char *path,
 static void
 test_open (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autoptr (MagCollection) collection = mag_test_content_open (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
+  g_autoptr (MagCollection) collection = mag_test_content_open (path);
   GListModel *topics = mag_collection_get_topics (collection);
   g_autoptr (MagTopic) first = g_list_model_get_item (topics, 0);
   g_autoptr (MagTopic) second = g_list_model_get_item (topics, 1);
@@ -59,8 +60,9 @@ test_open (void)
 static void
 test_find_topic (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autoptr (MagCollection) collection = mag_test_content_open (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
+  g_autoptr (MagCollection) collection = mag_test_content_open (path);
 
   g_assert_cmpstr (mag_topic_get_title (mag_collection_find_topic (collection, "rest")), ==, "Magnesium and rest");
   g_assert_null (mag_collection_find_topic (collection, "dreams"));
@@ -70,8 +72,9 @@ test_find_topic (void)
 static void
 test_finalize (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  MagCollection *collection = mag_test_content_open (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
+  MagCollection *collection = mag_test_content_open (path);
 
   g_assert_finalize_object (collection);
 }
@@ -124,8 +127,8 @@ test_folder (void)
 static void
 test_truncated (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autofree char *path = mag_test_content_write (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
   g_autofree char *whole = NULL;
   gsize length;
 
@@ -141,13 +144,13 @@ test_truncated (void)
 static void
 test_damaged (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autofree char *path = mag_test_content_write (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
   g_autofree char *whole = NULL;
   gsize length;
 
   g_assert_true (g_file_get_contents (path, &whole, &length, NULL));
-  for (gsize i = 0; i < length; i += 211)
+  for (gsize i = 0; i < length; i += 1021)
     {
       g_autoptr (MagCollection) collection = NULL;
 
@@ -171,8 +174,8 @@ test_damaged (void)
 static void
 test_other_format (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autofree char *path = mag_test_content_write (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
 
   tamper (path, "UPDATE meta SET value = '2' WHERE name = 'format'");
   assert_refused (path, MAG_CONTENT_ERROR_FORMAT, "expected a collection of format 1, found 2");
@@ -195,8 +198,8 @@ test_other_database (void)
 static void
 test_no_topics (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autofree char *path = mag_test_content_write (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
 
   tamper (path, "DROP TABLE topic");
   assert_refused (path, MAG_CONTENT_ERROR_FORMAT, "expected a list of topics: no such table: topic");
@@ -210,8 +213,8 @@ test_odd_names (void)
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-      g_autofree char *written = mag_test_content_write (folder);
+      g_autofree char *written = NULL;
+      g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&written);
       g_autofree char *path = mag_test_folder_build (folder, names[i]);
       g_autoptr (MagCollection) collection = NULL;
       g_autoptr (GError) error = NULL;
@@ -234,8 +237,9 @@ test_read_only (void)
     "ATTACH DATABASE ':memory:' AS other",
     "VACUUM",
   };
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autoptr (MagCollection) collection = mag_test_content_open (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
+  g_autoptr (MagCollection) collection = mag_test_content_open (path);
   g_autofree char *before = mag_test_folder_read (folder, "test.collection");
   g_autofree char *after = NULL;
 
@@ -251,8 +255,8 @@ test_read_only (void)
 static void
 test_views (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autofree char *path = mag_test_content_write (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
 
   tamper (path, "ALTER TABLE topic RENAME TO hidden;"
                 "CREATE VIEW topic AS SELECT position, id, title || randomblob (9) AS title, summary, heading FROM hidden");
@@ -266,8 +270,8 @@ test_views (void)
 static void
 test_view_of_claims (void)
 {
-  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-  g_autofree char *path = mag_test_content_write (folder);
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
   g_autoptr (MagCollection) collection = NULL;
   g_autoptr (GListModel) claims = NULL;
 
@@ -312,8 +316,8 @@ test_no_code (void)
   sqlite3_auto_extension ((void (*) (void)) add_function_cb);
   for (guint i = 0; i < G_N_ELEMENTS (schemas); i++)
     {
-      g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
-      g_autofree char *path = mag_test_content_write (folder);
+      g_autofree char *path = NULL;
+      g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
       g_autoptr (MagCollection) collection = NULL;
 
       tamper (path, schemas[i]);

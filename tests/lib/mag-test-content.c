@@ -84,15 +84,46 @@ mag_test_content_write (MagTestFolder *folder)
 }
 
 /**
- * mag_test_content_open:
- * @folder: a folder of content without faults
+ * mag_test_content_new_packed:
+ * @path: (out): where the collection stands
  *
- * Returns: (transfer full): the folder packed into a collection, and opened
+ * Returns: (transfer full): a folder that holds the sample, packed into a collection, and nothing else
+ */
+MagTestFolder *
+mag_test_content_new_packed (char **path)
+{
+  static GBytes *packed;
+  MagTestFolder *folder = mag_test_folder_new ();
+  g_autoptr (GError) error = NULL;
+
+  if (!packed)
+    {
+      g_autoptr (MagTestFolder) sample = mag_test_content_new_sample ();
+      g_autofree char *written = mag_test_content_write (sample);
+      char *data;
+      gsize length;
+
+      g_file_get_contents (written, &data, &length, &error);
+      g_assert_no_error (error);
+      packed = g_bytes_new_take (data, length);
+    }
+
+  *path = mag_test_folder_build (folder, "test.collection");
+  g_file_set_contents (*path, g_bytes_get_data (packed, NULL), (gssize) g_bytes_get_size (packed), &error);
+  g_assert_no_error (error);
+
+  return folder;
+}
+
+/**
+ * mag_test_content_open:
+ * @path: a collection
+ *
+ * Returns: (transfer full): the collection, opened
  */
 MagCollection *
-mag_test_content_open (MagTestFolder *folder)
+mag_test_content_open (const char *path)
 {
-  g_autofree char *path = mag_test_content_write (folder);
   g_autoptr (GError) error = NULL;
   MagCollection *collection = mag_collection_open (path, &error);
 
@@ -109,12 +140,7 @@ mag_test_content_open (MagTestFolder *folder)
 MagCollection *
 mag_test_content_open_built (void)
 {
-  g_autoptr (GError) error = NULL;
-  MagCollection *collection = mag_collection_open (get_path ("MAG_TEST_COLLECTION"), &error);
-
-  g_assert_no_error (error);
-
-  return collection;
+  return mag_test_content_open (get_path ("MAG_TEST_COLLECTION"));
 }
 
 static void

@@ -19,7 +19,8 @@ static void
 test_ranges (void)
 {
   g_autoptr (MagSearchHit) hit = mag_search_hit_new (MAG_SEARCH_SECTION, "topic/haematoma#bleed",
-                                                     "A \002bl\303\251ed\003 & more", "…<b>\002one\003</b> and \002two three\003");
+                                                     "A \002bl\303\251ed\003 & more",
+                                                     "…<b>\002one\003</b> and \002two three\003");
   const MagSearchRange *ranges;
   guint n;
 
@@ -47,12 +48,15 @@ test_target (void)
   } cases[] = {
     { "topic/haematoma", "no match", "topic/haematoma" },
     { "topic/haematoma", "A cut. A \002bleed\003", "topic/haematoma?words=A%20bleed" },
-    { "topic/haematoma#link", "a \002bleed\003 is in the brain itself", "topic/haematoma?words=bleed%20is%20in%20the%20brain#link" },
-    { "topic/a", "\002one\003. \002Two\003 and \002three\003, no more", "topic/a?words=Two%20and%20three%2C%20no%20more" },
+    { "topic/haematoma#link", "a \002bleed\003 is in the brain itself",
+      "topic/haematoma?words=bleed%20is%20in%20the%20brain#link" },
+    { "topic/a", "\002one\003. \002Two\003 and \002three\003, no more",
+      "topic/a?words=Two%20and%20three%2C%20no%20more" },
     { "topic/a", "in \0021,700\003 people (more)", "topic/a?words=in%201%2C700%20people%20%28more" },
     { "topic/a", "of \0021.5\003 hours\342\200\246", "topic/a?words=of%201.5%20hours" },
     { "topic/a", "of \002fi\303\250vre\003", "topic/a?words=of%20fi\303\250vre" },
-    { "topic/a", "before that one two three, four \002five\003", "topic/a?words=one%20two%20three%2C%20four%20five" },
+    { "topic/a", "before that one two three, four \002five\003",
+      "topic/a?words=one%20two%20three%2C%20four%20five" },
     { "evidence/C15", "a \002bleed\003", "evidence/C15" },
   };
 
@@ -68,7 +72,8 @@ test_target (void)
 static void
 test_line (void)
 {
-  g_autoptr (MagSearchHit) hit = mag_search_hit_new (MAG_SEARCH_CLAIM, "evidence/C15", "A\ttab", "two\nlines \002and\003 more");
+  g_autoptr (MagSearchHit) hit = mag_search_hit_new (MAG_SEARCH_CLAIM, "evidence/C15", "A\ttab",
+                                                     "two\nlines \002and\003 more");
   g_autofree char *line = mag_search_hit_to_line (hit);
 
   g_assert_cmpstr (line, ==, "evidence/C15\tclaim\tA tab\ttwo lines and more");

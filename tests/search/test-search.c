@@ -180,12 +180,14 @@ static void
 test_hostile (void)
 {
   static const char *const texts[] = {
-    "", " ", "\t\n", "\"", "\"\"", "'", "''; DROP TABLE search; --", "*", "a*", "*a", "^", "^bleed", "bleed^", "-", "- -", "+",
-    "AND", "OR", "NOT", "NEAR", "NEAR(", "NEAR(a b, 5)", "AND AND", "a AND", "NOT bleed", "title:", "title : bleed", "{title body}:",
-    "(", ")", "()", "((((((((((", "bleed)", ":", ";", "%", "_", "%s%n", "\\", "\\\"", "?", "?1", "\001\002\003", "bleed\002drip",
-    "\033[31mbleed", "\377\376", "bl\377eed", "\355\240\200", "\360\237\251\270", "\360\237\221\251\342\200\215\342\232\225\357\270\217",
-    "\342\200\256bleed", "\357\273\277bleed", "e\314\201\314\201\314\201", "\314\201", "مغنيسيوم", "מגנזיום", "镁 血肿", "ß ǆ ﬁ", "²³",
-    "0", "-1", "1e999", "0x41",
+    "", " ", "\t\n", "\"", "\"\"", "'", "''; DROP TABLE search; --", "*", "a*", "*a", "^", "^bleed",
+    "bleed^", "-", "- -", "+", "AND", "OR", "NOT", "NEAR", "NEAR(", "NEAR(a b, 5)", "AND AND",
+    "a AND", "NOT bleed", "title:", "title : bleed", "{title body}:", "(", ")", "()", "((((((((((",
+    "bleed)", ":", ";", "%", "_", "%s%n", "\\", "\\\"", "?", "?1", "\001\002\003", "bleed\002drip",
+    "\033[31mbleed", "\377\376", "bl\377eed", "\355\240\200", "\360\237\251\270",
+    "\360\237\221\251\342\200\215\342\232\225\357\270\217", "\342\200\256bleed",
+    "\357\273\277bleed", "e\314\201\314\201\314\201", "\314\201", "مغنيسيوم", "מגנזיום", "镁 血肿",
+    "ß ǆ ﬁ", "²³", "0", "-1", "1e999", "0x41",
   };
   g_autoptr (MagCollection) collection = open_collection ();
 
@@ -202,7 +204,9 @@ test_hostile (void)
 static void
 test_long (void)
 {
-  static const char *const units[] = { "a", "bleed ", "\"", "(", "m ", "magnesium drip bleeding people ", "\360\237\251\270" };
+  static const char *const units[] = {
+    "a", "bleed ", "\"", "(", "m ", "magnesium drip bleeding people ", "\360\237\251\270",
+  };
   g_autoptr (MagCollection) collection = open_collection ();
 
   for (guint i = 0; i < G_N_ELEMENTS (units); i++)

@@ -7,6 +7,8 @@
 
 #include "read-face-test.h"
 
+#include <string.h>
+
 #include "mag-article-popover.h"
 #include "mag-web-policy.h"
 
@@ -112,27 +114,23 @@ static void
 test_term (ReadFaceTest  *test,
            gconstpointer  data)
 {
-  g_autofree char *facts = NULL;
+  g_autofree char *link = NULL;
+  g_autoptr (MagTerm) term = NULL;
 
   load (test);
+  link = read_face_test_string (test, "document.querySelector ('a.term').getAttribute ('href')");
+  term = mag_collection_load_term (mag_context_get_collection (test->context), link + strlen ("magnesia:term/"));
   click (test, "a.term");
-  g_assert_cmpstr (mag_article_popover_get_title (await_popover (test)), ==, "Hematoma (haematoma)");
-  facts = mag_article_popover_dup_facts (find_popover (test));
-  g_assert_nonnull (g_strrstr (facts, "blood"));
+  g_assert_cmpstr (mag_article_popover_get_title (await_popover (test)), ==, mag_term_get_term (term));
 }
 
 static void
 test_reference (ReadFaceTest  *test,
                 gconstpointer  data)
 {
-  g_autofree char *number = NULL;
-  g_autofree char *expected = NULL;
-
   load (test);
-  number = read_face_test_string (test, "document.querySelector (\".cite a[href*='SAVER2015']\").textContent");
-  expected = g_strconcat ("Source ", number, NULL);
-  click (test, ".cite a[href*='SAVER2015']");
-  g_assert_cmpstr (mag_article_popover_get_title (await_popover (test)), ==, expected);
+  click (test, ".cite a");
+  g_assert_cmpstr (mag_article_popover_get_title (await_popover (test)), ==, "Source 1");
 }
 
 /* Closed, the popover gives the focus back to the mark that it came from. */
@@ -203,8 +201,10 @@ assert_points_at_mark (GtkWidget    *view,
 
   g_test_message ("%d %d, %d x %d in %d x %d", box->x, box->y, box->width, box->height, gtk_widget_get_width (view),
                   gtk_widget_get_height (view));
-  g_assert_true (looks_like (get_pixel (view, box->x + 5, middle), 0xeeedfb));
-  g_assert_true (looks_like (get_pixel (view, box->x + box->width - 5, middle), 0xeeedfb));
+
+  /* The scrolling may be on its way to the screen yet. */
+  read_face_test_await (looks_like (get_pixel (view, box->x + 5, middle), 0xeeedfb)
+                        && looks_like (get_pixel (view, box->x + box->width - 5, middle), 0xeeedfb));
   g_assert_false (looks_like (get_pixel (view, box->x - 6, middle), 0xeeedfb));
   g_assert_false (looks_like (get_pixel (view, box->x + 5, box->y - 6), 0xeeedfb));
   g_assert_false (looks_like (get_pixel (view, box->x + 5, box->y + box->height + 6), 0xeeedfb));
@@ -231,10 +231,6 @@ test_rectangle (ReadFaceTest  *test,
       click (test, ".key-points a.sure.low");
       gtk_popover_get_pointing_to (GTK_POPOVER (await_popover (test)), &box);
       gtk_popover_popdown (GTK_POPOVER (find_popover (test)));
-
-      /* Let the scrolling and the popover's own leaving settle. */
-      for (guint j = 0; j < 20; j++)
-        read_face_test_iterate ();
       assert_points_at_mark (GTK_WIDGET (read_face_test_get_web_view (test)), &box);
     }
 

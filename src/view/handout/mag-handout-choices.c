@@ -90,9 +90,10 @@ mag_handout_choices_set_settings (MagHandoutChoices *self,
   self->settings = g_object_ref (settings);
   g_settings_bind (settings, "handout-depth", self->depth, "active-name", G_SETTINGS_BIND_DEFAULT);
   g_settings_bind (settings, "handout-paper", self->paper, "active-name", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind (settings, "handout-text-size", self->text_size, "value", G_SETTINGS_BIND_DEFAULT);
-  g_settings_bind_with_mapping (settings, "clinic-name", self->clinic, "subtitle", G_SETTINGS_BIND_GET, name_clinic,
-                                NULL, NULL, NULL);
+  g_settings_bind (settings, "handout-text-size", self->text_size, "value",
+                   G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind_with_mapping (settings, "clinic-name", self->clinic, "subtitle",
+                                G_SETTINGS_BIND_GET, name_clinic, NULL, NULL, NULL);
 }
 
 /**

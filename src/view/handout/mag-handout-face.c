@@ -50,8 +50,8 @@ lay_out (MagHandoutFace  *self,
 {
   g_autoptr (MagHandoutOptions) options = mag_handout_choices_dup_options (self->choices);
   g_autofree char *fonts = mag_paths_dup_fonts ();
-  g_autoptr (MagHandout) handout = mag_handout_new (mag_context_get_collection (self->context), self->topic, options,
-                                                    error);
+  MagCollection *collection = mag_context_get_collection (self->context);
+  g_autoptr (MagHandout) handout = mag_handout_new (collection, self->topic, options, error);
 
   return handout ? mag_handout_layout_new (handout, fonts, error) : NULL;
 }
@@ -61,9 +61,11 @@ show_layout (MagHandoutFace *self)
 {
   guint n_pages = mag_handout_layout_get_n_pages (self->layout);
   g_autofree char *label = g_strdup_printf (ngettext ("%u page", "%u pages", n_pages), n_pages);
+  gboolean news = g_strcmp0 (label, gtk_label_get_label (self->n_pages)) != 0;
 
-  if (g_strcmp0 (label, gtk_label_get_label (self->n_pages)) != 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), label, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
+  if (news && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_accessible_announce (GTK_ACCESSIBLE (self), label,
+                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_LOW);
 
   mag_handout_preview_show (self->preview, self->layout);
   gtk_label_set_label (self->n_pages, label);
@@ -124,7 +126,8 @@ static void
 explain_cb (AdwToast *toast,
             gpointer  data)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (adw_toast_get_title (toast), g_object_get_data (G_OBJECT (toast), "words"));
+  AdwDialog *dialog = adw_alert_dialog_new (adw_toast_get_title (toast),
+                                            g_object_get_data (G_OBJECT (toast), "words"));
 
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, GTK_WIDGET (data));
@@ -142,7 +145,8 @@ tell_failure (MagHandoutFace *self,
   adw_toast_set_timeout (toast, 0);
   adw_toast_set_button_label (toast, _("_Details"));
   g_object_set_data_full (G_OBJECT (toast), "words", g_strdup (error->message), g_free);
-  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (explain_cb), self, G_CONNECT_DEFAULT);
+  g_signal_connect_object (toast, "button-clicked", G_CALLBACK (explain_cb), self,
+                           G_CONNECT_DEFAULT);
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
@@ -150,7 +154,8 @@ static void
 open_cb (AdwToast *toast,
          gpointer  data)
 {
-  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (g_object_get_data (G_OBJECT (toast), "file"));
+  GFile *file = g_object_get_data (G_OBJECT (toast), "file");
+  g_autoptr (GtkFileLauncher) launcher = gtk_file_launcher_new (file);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (data));
 
   gtk_file_launcher_launch (launcher, GTK_WINDOW (root), NULL, NULL, NULL);
@@ -233,7 +238,8 @@ save_action (GtkWidget  *widget,
   gtk_file_dialog_set_title (dialog, _("Save Handout as PDF"));
   gtk_file_dialog_set_initial_name (dialog, file_name);
   gtk_file_dialog_set_filters (dialog, filters);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb, g_object_ref (self));
+  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb,
+                        g_object_ref (self));
 }
 
 static void
@@ -327,7 +333,8 @@ mag_handout_face_set_context (MagHandoutFace *self,
 
   self->context = g_object_ref (context);
   mag_handout_choices_set_settings (self->choices, settings);
-  g_signal_connect_object (settings, "changed", G_CALLBACK (setting_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed", G_CALLBACK (setting_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**

@@ -73,7 +73,8 @@ draw_texture (MagHandoutPage *self,
   cairo_surface_flush (surface);
 
   stride = cairo_image_surface_get_stride (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * height,
+  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface),
+                                      (gsize) stride * height,
                                       (GDestroyNotify) cairo_surface_destroy, surface);
 
   return gdk_memory_texture_new (width, height, GDK_MEMORY_DEFAULT, bytes, stride);
@@ -100,7 +101,8 @@ snapshot_ring (MagHandoutPage        *self,
                GtkSnapshot           *snapshot,
                const graphene_rect_t *paper)
 {
-  AdwStyleManager *manager = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
+  GdkDisplay *display = gtk_widget_get_display (GTK_WIDGET (self));
+  AdwStyleManager *manager = adw_style_manager_get_for_display (display);
   const float widths[] = { RING_WIDTH, RING_WIDTH, RING_WIDTH, RING_WIDTH };
   GdkRGBA *accent = adw_style_manager_get_accent_color_rgba (manager);
   const GdkRGBA colors[] = { *accent, *accent, *accent, *accent };
@@ -125,7 +127,8 @@ mag_handout_page_snapshot (GtkWidget   *widget,
   if (!self->layout)
     return;
 
-  graphene_rect_init (&paper, 0, 0, (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
+  graphene_rect_init (&paper, 0, 0,
+                      (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
   gsk_rounded_rect_init_from_rect (&outline, &paper, 0);
   gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0, 1, 0, SHADOW_BLUR);
   ensure_texture (self);
@@ -221,7 +224,8 @@ mag_handout_page_show (MagHandoutPage   *self,
 {
   g_autofree char *text = mag_handout_layout_dup_page_text (layout, page);
   /* Translators: which page of how many */
-  g_autofree char *label = g_strdup_printf (_("Page %u of %u"), page + 1, mag_handout_layout_get_n_pages (layout));
+  g_autofree char *label = g_strdup_printf (_("Page %u of %u"), page + 1,
+                                            mag_handout_layout_get_n_pages (layout));
 
   g_set_object (&self->layout, layout);
   self->page = page;

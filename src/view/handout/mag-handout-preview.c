@@ -35,7 +35,9 @@ static GtkWidget *
 add_page (MagHandoutPreview *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION, NULL);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL,
+                                   "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   NULL);
 
   gtk_widget_add_css_class (label, "caption");
   gtk_widget_add_css_class (label, "dimmed");
@@ -51,7 +53,8 @@ show_page (GtkWidget        *box,
            MagHandoutLayout *layout,
            guint             page)
 {
-  g_autofree char *label = g_strdup_printf (_("Page %u of %u"), page + 1, mag_handout_layout_get_n_pages (layout));
+  g_autofree char *label = g_strdup_printf (_("Page %u of %u"), page + 1,
+                                            mag_handout_layout_get_n_pages (layout));
 
   mag_handout_page_show (MAG_HANDOUT_PAGE (gtk_widget_get_first_child (box)), layout, page);
   gtk_label_set_label (GTK_LABEL (gtk_widget_get_last_child (box)), label);
@@ -83,7 +86,8 @@ scroll_cb (GtkWidget *widget,
   MagHandoutPreview *self = MAG_HANDOUT_PREVIEW (widget);
   gboolean scrolled;
 
-  g_signal_emit_by_name (self->scroller, "scroll-child", g_variant_get_int32 (arguments), FALSE, &scrolled);
+  g_signal_emit_by_name (self->scroller, "scroll-child",
+                         g_variant_get_int32 (arguments), FALSE, &scrolled);
 
   return scrolled;
 }

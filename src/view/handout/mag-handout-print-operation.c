@@ -12,8 +12,6 @@
 
 #include "mag-handout-print-operation.h"
 
-#include <glib/gi18n-lib.h>
-
 struct _MagHandoutPrintOperation
 {
   GtkPrintOperation  parent_instance;
@@ -22,7 +20,8 @@ struct _MagHandoutPrintOperation
   MagHandoutLayout  *layout;
 };
 
-G_DEFINE_FINAL_TYPE (MagHandoutPrintOperation, mag_handout_print_operation, GTK_TYPE_PRINT_OPERATION)
+G_DEFINE_FINAL_TYPE (MagHandoutPrintOperation, mag_handout_print_operation,
+                     GTK_TYPE_PRINT_OPERATION)
 
 static void
 mag_handout_print_operation_begin_print (GtkPrintOperation *operation,
@@ -33,7 +32,8 @@ mag_handout_print_operation_begin_print (GtkPrintOperation *operation,
   gtk_print_operation_set_n_pages (operation, (int) mag_handout_layout_get_n_pages (self->layout));
 }
 
-/* Where the printer holds another paper, the page is made to fit; on the chosen one the scale is 1. */
+/* Where the printer holds another paper, the page is made to fit; on the chosen one nothing is
+ * scaled. */
 static void
 mag_handout_print_operation_draw_page (GtkPrintOperation *operation,
                                        GtkPrintContext   *context,

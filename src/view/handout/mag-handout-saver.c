@@ -50,8 +50,8 @@ mag_handout_saver_save_async (MagHandoutLayout    *layout,
 
   pdf = mag_handout_dup_pdf (layout, &error);
   if (pdf)
-    g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE, cancellable, replaced_cb,
-                                         g_steal_pointer (&task));
+    g_file_replace_contents_bytes_async (file, pdf, NULL, FALSE, G_FILE_CREATE_NONE, cancellable,
+                                         replaced_cb, g_steal_pointer (&task));
   else
     g_task_return_error (task, error);
 }

@@ -308,7 +308,9 @@ mag_search_dialog_present (MagSearchDialog *self,
       g_autoptr (MagSearchDialog) unused = g_object_ref_sink (self);
 
       gtk_editable_insert_text (MAG_SEARCH_DIALOG (shown)->entry, initial_text, -1, &position);
-      focus_entry (MAG_SEARCH_DIALOG (shown));
+      /* While it is still opening, a focus in it would swallow what is typed. */
+      if (initial_text[0] == '\0')
+        focus_entry (MAG_SEARCH_DIALOG (shown));
       return;
     }
 

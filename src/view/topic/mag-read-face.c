@@ -14,6 +14,7 @@
 
 #include "mag-read-face.h"
 
+#include <glib/gi18n-lib.h>
 #include <gmodule.h>
 
 #include "mag-article.h"
@@ -42,6 +43,7 @@ struct _MagReadFace
   /* Template */
   GtkStack           *stack;
   MagArticleFindBar  *find_bar;
+  GtkWidget          *outline_button;
   GtkPopover         *outline_popover;
   GtkLabel           *part_title;
   AdwBin             *article;
@@ -97,10 +99,15 @@ part_changed_cb (MagReadFace *self)
 {
   const char *part = mag_article_view_get_part (self->view);
   const char *title = mag_article_outline_set_part (self->narrow_outline, part);
+  /* Translators: what the button opens, and the part of the article that the reader is in */
+  g_autofree char *name = g_strdup_printf (_("Contents: %s"), title ? title : "");
 
   mag_article_outline_set_part (self->wide_outline, part);
-  if (title)
-    gtk_label_set_label (self->part_title, title);
+  if (!title)
+    return;
+
+  gtk_label_set_label (self->part_title, title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->outline_button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 static void
@@ -288,6 +295,7 @@ bind_template (GtkWidgetClass *widget_class)
                                                "/io/github/magnesia_project/Magnesia/ui/topic/mag-read-face.ui");
   gtk_widget_class_bind_template_child (widget_class, MagReadFace, stack);
   gtk_widget_class_bind_template_child (widget_class, MagReadFace, find_bar);
+  gtk_widget_class_bind_template_child (widget_class, MagReadFace, outline_button);
   gtk_widget_class_bind_template_child (widget_class, MagReadFace, outline_popover);
   gtk_widget_class_bind_template_child (widget_class, MagReadFace, part_title);
   gtk_widget_class_bind_template_child (widget_class, MagReadFace, article);

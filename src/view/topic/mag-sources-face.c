@@ -31,7 +31,6 @@ struct _MagSourcesFace
   MagFirstRows       *first_rows;
 
   /* Template */
-  AdwToastOverlay    *toasts;
   GtkEditable        *search;
   GtkStack           *views;
   GtkListView        *list;
@@ -196,7 +195,8 @@ copy_action (GtkWidget  *widget,
 
   text = g_strjoin (" ", citation, mag_reference_get_uri (reference), NULL);
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), text);
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (_("Source copied")));
+  adw_toast_overlay_add_toast (ADW_TOAST_OVERLAY (adw_bin_get_child (ADW_BIN (self))),
+                               adw_toast_new (_("Source copied")));
 }
 
 static void
@@ -247,7 +247,6 @@ mag_sources_face_class_init (MagSourcesFaceClass *klass)
   gtk_widget_class_install_action (widget_class, "sources.copy", "s", copy_action);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/topic/mag-sources-face.ui");
-  gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, toasts);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, search);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, views);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, list);

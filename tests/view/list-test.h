@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "mag-context.h"
+
+G_BEGIN_DECLS
+
+/**
+ * ListTest:
+ * @context: a context with the built collection
+ * @window: a window that only notes what it is asked to open
+ * @opened: (nullable): the location that was opened last
+ *
+ * A window for one view of native lists.
+ */
+typedef struct
+{
+  MagContext *context;
+  GtkWindow  *window;
+  char       *opened;
+} ListTest;
+
+/**
+ * list_test_await:
+ * @condition: what must come true
+ *
+ * Runs the main loop until it does, and fails the test after some seconds.
+ */
+#define list_test_await(condition)                                                                  \
+  G_STMT_START {                                                                                    \
+    gint64 end_ = g_get_monotonic_time () + 20 * G_USEC_PER_SEC;                                    \
+    while (!(condition) && g_get_monotonic_time () < end_)                                          \
+      list_test_iterate ();                                                                         \
+    g_assert_true (condition);                                                                      \
+  } G_STMT_END
+
+void        list_test_set_up    (ListTest      *self,
+                                 gconstpointer  data);
+void        list_test_tear_down (ListTest      *self,
+                                 gconstpointer  data);
+void        list_test_iterate   (void);
+
+void        list_test_present   (ListTest      *self,
+                                 GtkWidget     *view,
+                                 int            width);
+gpointer    list_test_get_part  (gpointer       widget,
+                                 const char    *name);
+GtkWidget  *list_test_find      (gpointer       parent,
+                                 const char    *type,
+                                 guint          n);
+GtkWidget  *list_test_find_text (gpointer       parent,
+                                 const char    *text);
+guint       list_test_count     (gpointer       parent,
+                                 const char    *type);
+AdwDialog  *list_test_dialog    (ListTest      *self);
+
+G_END_DECLS

@@ -1,0 +1,338 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* The Evidence face as a reader uses it: search, filters, the findings of a claim, and tables. */
+
+#include "config.h"
+
+#include <string.h>
+
+#include "list-test.h"
+#include "mag-cell-text.h"
+#include "mag-evidence-face.h"
+
+static MagEvidenceFace *
+show (ListTest   *test,
+      const char *topic,
+      const char *selected,
+      const char *finding,
+      int         width)
+{
+  MagEvidenceFace *face = g_object_new (MAG_TYPE_EVIDENCE_FACE, NULL);
+
+  mag_evidence_face_set_context (face, test->context);
+  mag_evidence_face_show (face, topic, selected, finding);
+  list_test_present (test, GTK_WIDGET (face), width);
+
+  return face;
+}
+
+static gpointer
+get_claims (MagEvidenceFace *face)
+{
+  return list_test_get_part (face, "claims");
+}
+
+static GListModel *
+get_rows (MagEvidenceFace *face)
+{
+  return G_LIST_MODEL (list_test_get_part (get_claims (face), "selection"));
+}
+
+static const char *
+get_count (MagEvidenceFace *face)
+{
+  return gtk_label_get_label (list_test_get_part (get_claims (face), "count"));
+}
+
+static guint
+count_claims (ListTest   *test,
+              const char *topic,
+              gboolean    remarks)
+{
+  g_autoptr (GListModel) claims = mag_collection_load_claims (mag_context_get_collection (test->context), topic);
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (claims); i++)
+    {
+      g_autoptr (MagClaim) claim = g_list_model_get_item (claims, i);
+
+      n += remarks || !mag_claim_get_is_remark (claim);
+    }
+
+  return n;
+}
+
+/* The first rows come at once, the rest a moment later; the count tells of all. */
+static void
+test_rows (ListTest      *test,
+           gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, NULL, NULL, NULL, 1000);
+  guint n = count_claims (test, NULL, FALSE);
+  g_autofree char *count = g_strdup_printf ("%u claims", n);
+
+  g_assert_cmpstr (get_count (face), ==, count);
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), <, n);
+  list_test_await (g_list_model_get_n_items (get_rows (face)) == n);
+}
+
+static void
+test_remarks (ListTest      *test,
+              gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, 1000);
+  guint all = count_claims (test, "haematoma", TRUE);
+
+  g_assert_cmpuint (count_claims (test, "haematoma", FALSE), <, all);
+  gtk_check_button_set_active (list_test_get_part (get_claims (face), "remarks"), TRUE);
+  list_test_await (g_list_model_get_n_items (get_rows (face)) == all);
+}
+
+static void
+search (MagEvidenceFace *face,
+        const char      *words)
+{
+  gtk_editable_set_text (list_test_get_part (get_claims (face), "search"), words);
+}
+
+static void
+test_search (ListTest      *test,
+             gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, 1000);
+  g_autofree char *all = g_strdup (get_count (face));
+  g_autofree char *plain = NULL;
+
+  search (face, "scan trial");
+  list_test_await (!g_str_equal (get_count (face), all));
+  plain = g_strdup (get_count (face));
+  search (face, "");
+  list_test_await (g_str_equal (get_count (face), all));
+  search (face, "  TRÌAL scàn ");
+  list_test_await (g_str_equal (get_count (face), plain));
+  search (face, "nosuchword");
+  list_test_await (g_list_model_get_n_items (get_rows (face)) == 0);
+  g_assert_nonnull (list_test_find (face, "AdwStatusPage", 0));
+}
+
+static void
+test_verdict (ListTest      *test,
+              gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, NULL, NULL, NULL, 1000);
+
+  gtk_drop_down_set_selected (list_test_get_part (get_claims (face), "verdict"), 1 + MAG_VERDICT_DANGEROUS);
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), >, 0);
+  for (guint i = 0; i < g_list_model_get_n_items (get_rows (face)); i++)
+    {
+      g_autoptr (GObject) item = g_list_model_get_item (get_rows (face), i);
+      g_autoptr (MagClaim) claim = NULL;
+
+      g_object_get (item, "claim", &claim, NULL);
+      g_assert_cmpint (mag_claim_get_verdict (claim), ==, MAG_VERDICT_DANGEROUS);
+    }
+}
+
+static void
+assert_first_is_spoken (ListTest   *test,
+                        int         width,
+                        const char *type)
+{
+  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, width);
+  g_autoptr (MagClaim) claim = mag_collection_load_claim (mag_context_get_collection (test->context), "C1");
+  g_autofree char *spoken = mag_claim_dup_spoken (claim);
+  GtkWidget *row = NULL;
+
+  /* A column view has a row for its headings too. */
+  list_test_await ((row = list_test_find (face, type, width > 700 ? 1 : 0)) != NULL);
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
+}
+
+static void
+test_spoken_row (ListTest      *test,
+                 gconstpointer  data)
+{
+  assert_first_is_spoken (test, 1000, "GtkColumnViewRowWidget");
+}
+
+static void
+test_spoken_card (ListTest      *test,
+                  gconstpointer  data)
+{
+  assert_first_is_spoken (test, 360, "GtkListItemWidget");
+}
+
+/* Where there is no room for columns, the cards hold the same. */
+static void
+test_cards (ListTest      *test,
+            gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, 360);
+  g_autoptr (MagClaim) claim = mag_collection_load_claim (mag_context_get_collection (test->context), "C1");
+  MagFinding *finding = mag_claim_get_main_finding (claim);
+
+  list_test_await (list_test_find (face, "GtkListItemWidget", 0) != NULL);
+  g_assert_null (list_test_find (face, "GtkColumnView", 0));
+  g_assert_nonnull (list_test_find_text (face, mag_claim_get_claim (claim)));
+  g_assert_nonnull (list_test_find_text (face, mag_verdict_get_label (mag_claim_get_verdict (claim))));
+  g_assert_nonnull (list_test_find_text (face, mag_finding_get_found (finding)));
+  g_assert_nonnull (list_test_find_text (face, mag_certainty_get_label (mag_finding_get_certainty (finding))));
+}
+
+/* Every width and text size must do without sideways scrolling; a widget that is too wide warns. */
+static void
+test_large_text (ListTest      *test,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  MagEvidenceFace *face;
+
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  face = show (test, "ligaments", NULL, NULL, 360);
+  list_test_await (list_test_find (face, "GtkListItemWidget", 0) != NULL);
+  mag_evidence_face_show (face, "ligaments", "ligaments-nutrients", NULL);
+  list_test_await (list_test_find (face, "MagComparison", 0) != NULL);
+  list_test_iterate ();
+  gtk_settings_reset_property (settings, "gtk-xft-dpi");
+}
+
+static void
+test_finding (ListTest      *test,
+              gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "haematoma", "C15", "growth", 1000);
+  AdwDialog *dialog = NULL;
+  GtkWidget *source = NULL;
+
+  list_test_await ((dialog = list_test_dialog (test)) != NULL);
+  g_assert_cmpstr (adw_dialog_get_title (dialog), ==, "Claim C15");
+  list_test_await (GTK_IS_WIDGET (gtk_window_get_focus (test->window)) &&
+                   gtk_widget_has_css_class (gtk_window_get_focus (test->window), "finding"));
+
+  for (guint i = 0; !source; i++)
+    {
+      GtkWidget *button = list_test_find (dialog, "GtkButton", i);
+
+      g_assert_nonnull (button);
+      if (gtk_widget_has_css_class (button, "source"))
+        source = button;
+    }
+  gtk_widget_activate (source);
+  list_test_await (test->opened != NULL);
+  g_assert_true (g_str_has_prefix (test->opened, "reference/"));
+  list_test_await (list_test_dialog (test) == NULL);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (face)));
+}
+
+static void
+test_repeated (ListTest      *test,
+               gconstpointer  data)
+{
+  g_autoptr (MagClaim) repeated = mag_collection_load_claim (mag_context_get_collection (test->context), "C1");
+  AdwDialog *dialog = NULL;
+
+  show (test, "haematoma", "C2", NULL, 1000);
+  list_test_await ((dialog = list_test_dialog (test)) != NULL);
+  list_test_await (list_test_find (dialog, "MagFindingView", 0) != NULL);
+  g_assert_cmpuint (list_test_count (dialog, "MagFindingView"), ==,
+                    g_list_model_get_n_items (mag_claim_get_findings (repeated)));
+  g_assert_nonnull (list_test_find_text (dialog, mag_claim_get_claim (repeated)));
+
+  gtk_widget_activate (list_test_get_part (dialog, "repeats_button"));
+  list_test_await (test->opened != NULL);
+  g_assert_cmpstr (test->opened, ==, "evidence/C1");
+}
+
+/* A remark is hidden at first; asked for by name, it is shown. */
+static void
+test_hidden (ListTest      *test,
+             gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "haematoma", "C48", NULL, 1000);
+
+  list_test_await (list_test_dialog (test) != NULL);
+  g_assert_true (gtk_check_button_get_active (list_test_get_part (get_claims (face), "remarks")));
+  g_assert_cmpuint (gtk_single_selection_get_selected (list_test_get_part (get_claims (face), "selection")), !=,
+                    GTK_INVALID_LIST_POSITION);
+}
+
+static void
+assert_table (ListTest *test,
+              int       width)
+{
+  MagCollection *collection = mag_context_get_collection (test->context);
+  g_autoptr (MagTable) table = mag_collection_load_table (collection, "haematoma-evidence");
+  g_autofree char *text = mag_cell_text_dup (collection, mag_table_get_cell_text (table, 0, 0));
+  g_auto (GStrv) parts = g_strsplit (mag_table_get_cell_finding (table, 0, 0), ".", 2);
+  g_autofree char *title = g_strconcat ("Claim ", parts[0], NULL);
+  MagEvidenceFace *face = show (test, "haematoma", "haematoma-evidence", NULL, width);
+  GtkWidget *comparison = NULL;
+
+  list_test_await ((comparison = list_test_find (face, "MagComparison", 0)) != NULL);
+  list_test_await (list_test_find_text (comparison, text) != NULL);
+  g_assert_null (strchr (text, '{'));
+  for (guint i = 0; i < mag_table_get_n_columns (table); i++)
+    g_assert_nonnull (list_test_find_text (comparison, mag_table_get_column_title (table, i)));
+
+  gtk_widget_activate (list_test_find (comparison, "GtkButton", 0));
+  list_test_await (list_test_dialog (test) != NULL);
+  g_assert_cmpstr (adw_dialog_get_title (list_test_dialog (test)), ==, title);
+}
+
+static void
+test_table (ListTest      *test,
+            gconstpointer  data)
+{
+  assert_table (test, 1000);
+}
+
+static void
+test_table_cards (ListTest      *test,
+                  gconstpointer  data)
+{
+  assert_table (test, 360);
+}
+
+static void
+test_cell_text (ListTest      *test,
+                gconstpointer  data)
+{
+  MagCollection *collection = mag_context_get_collection (test->context);
+  g_autofree char *text = mag_cell_text_dup (collection, "An {em ounce} of seeds: {food pumpkin-seeds ounce} "
+                                                         "of <b>it</b> {cite SAVER2015}. {term platelets|Cells}");
+
+  g_assert_cmpstr (text, ==, "An ounce of seeds: 156 mg of <b>it</b>. Cells");
+}
+
+static void
+add (const char *path,
+     void      (*func) (ListTest *, gconstpointer))
+{
+  g_test_add (path, ListTest, NULL, list_test_set_up, func, list_test_tear_down);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  add ("/evidence-face/rows", test_rows);
+  add ("/evidence-face/remarks", test_remarks);
+  add ("/evidence-face/search", test_search);
+  add ("/evidence-face/verdict", test_verdict);
+  add ("/evidence-face/spoken-row", test_spoken_row);
+  add ("/evidence-face/spoken-card", test_spoken_card);
+  add ("/evidence-face/cards", test_cards);
+  add ("/evidence-face/large-text", test_large_text);
+  add ("/evidence-face/finding", test_finding);
+  add ("/evidence-face/repeated", test_repeated);
+  add ("/evidence-face/hidden", test_hidden);
+  add ("/evidence-face/table", test_table);
+  add ("/evidence-face/table-cards", test_table_cards);
+  add ("/evidence-face/cell-text", test_cell_text);
+
+  return g_test_run ();
+}

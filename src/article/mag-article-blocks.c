@@ -7,8 +7,6 @@
 
 #include "mag-article-writer.h"
 
-#include <glib/gi18n-lib.h>
-
 #include "mag-json.h"
 
 /**

@@ -13,6 +13,7 @@
 #include "mag-search-hit.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 struct _MagSearchHit
 {

@@ -25,7 +25,8 @@ static const char *const make_tables[] = {
   " (title, body, location UNINDEXED, kind UNINDEXED, topic UNINDEXED, prefix = '1 2 3', " STEMMED ")",
   "CREATE TABLE search_word (id INTEGER PRIMARY KEY, word TEXT, spelling TEXT, stem TEXT, documents INTEGER)",
   "CREATE VIRTUAL TABLE search_near USING fts5 (word, tokenize = 'trigram')",
-  "CREATE VIRTUAL TABLE search_synonym USING fts5 (word, folded UNINDEXED, set_id UNINDEXED, words UNINDEXED, " STEMMED ")",
+  "CREATE VIRTUAL TABLE search_synonym USING fts5"
+  " (word, folded UNINDEXED, set_id UNINDEXED, words UNINDEXED, " STEMMED ")",
   "CREATE VIRTUAL TABLE temp.search_plain USING fts5 (text, content = '', detail = none, " PLAIN ")",
   "CREATE VIRTUAL TABLE temp.search_plain_word USING fts5vocab (temp, search_plain, row)",
   "CREATE VIRTUAL TABLE temp.search_stem USING fts5 (word, content = '', " STEMMED ")",
@@ -131,7 +132,8 @@ mag_search_indexer_run (sqlite3  *database,
 {
   gboolean success;
 
-  sqlite3_create_function (database, "mag_spelling", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC, NULL, spelling_cb, NULL, NULL);
+  sqlite3_create_function (database, "mag_spelling", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
+                           NULL, spelling_cb, NULL, NULL);
   success = mag_search_rows_write (database, error)
             && run_all (database, make_tables, error)
             && run_all (database, fill_index, error)

@@ -27,7 +27,7 @@
 
 /* A search for what nearly every row holds looks at the first of them, which are of the kinds that
  * matter most. It bounds the time that any search can take. */
-#define MAX_LOOKED_AT 12000
+#define MAX_LOOKED_AT 10000
 
 static const double kind_weights[] = {
   [MAG_SEARCH_TOPIC] = 2.1,
@@ -107,7 +107,8 @@ score (const Fts5ExtensionApi *api,
   count (api, fts, plan, &counts);
   for (guint i = 0; i < plan->documents->len; i++)
     {
-      double body = counts.body[i] * (SATURATION + 1.0) / (counts.body[i] + SATURATION * (1.0 - LENGTH + LENGTH * length));
+      double half = SATURATION * (1.0 - LENGTH + LENGTH * length);
+      double body = counts.body[i] * (SATURATION + 1.0) / (counts.body[i] + half);
       double title = counts.title[i] * TITLE / (1.0 + TITLE_LENGTH * title_length);
 
       sum += get_rarity (g_array_index (plan->documents, gint64, i), n_rows) * (body + title);

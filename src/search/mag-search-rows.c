@@ -55,7 +55,8 @@ write_part (sqlite3     *database,
 {
   const char *topic_title = get_text (topic, "title");
   g_autofree char *location = g_strdup_printf ("topic/%s#%s", id, part);
-  g_autofree char *title = g_strconcat (topic_title, g_str_has_suffix (topic_title, "?") ? " " : ": ", part_title, NULL);
+  const char *separator = g_str_has_suffix (topic_title, "?") ? " " : ": ";
+  g_autofree char *title = g_strconcat (topic_title, separator, part_title, NULL);
 
   return write_row (database, MAG_SEARCH_SECTION, id, location, title, body, error);
 }

@@ -34,7 +34,8 @@ load_hits (sqlite3       *database,
   g_autoptr (MagStatement) statement = mag_sqlite_prepare (database,
                                                            "SELECT kind, location,"
                                                            " highlight (search, 0, char (2), char (3)),"
-                                                           " snippet (search, 1, char (2), char (3), '…', " EXCERPT_WORDS ")"
+                                                           " snippet (search, 1, char (2), char (3), '…', "
+                                                           EXCERPT_WORDS ")"
                                                            " FROM search WHERE search MATCH ? AND rowid = ?",
                                                            plan->match->str, NULL, NULL);
   g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func (g_object_unref);

@@ -113,7 +113,8 @@ test_case (gconstpointer user_data)
   g_autoptr (GListModel) hits = mag_search_run (collection, test->text, MAX_HITS, &corrected);
   guint place = find_place (hits, test->location);
 
-  g_test_message ("“%s” finds %s at place %u of %u", test->text, test->location, place, g_list_model_get_n_items (hits));
+  g_test_message ("“%s” finds %s at place %u of %u",
+                  test->text, test->location, place, g_list_model_get_n_items (hits));
   g_assert_cmpuint (place, >, 0);
   g_assert_cmpuint (place, <=, test->place);
   g_assert_cmpstr (corrected, ==, test->corrected);
@@ -175,7 +176,7 @@ test_max_hits (void)
   g_assert_cmpuint (g_list_model_get_n_items (none), ==, 0);
 }
 
-/* Nothing that can be typed is an error or takes long, or a part of the query's language. */
+/* Nothing that can be typed is an error: log_cb() would see it. */
 static void
 test_hostile (void)
 {
@@ -197,7 +198,6 @@ test_hostile (void)
       g_autoptr (GListModel) hits = mag_search_run (collection, texts[i], MAX_HITS, &corrected);
 
       g_assert_cmpuint (g_list_model_get_n_items (hits), <=, MAX_HITS);
-      g_assert_cmpint (sqlite3_errcode (mag_collection_get_database (collection)), !=, SQLITE_ERROR);
     }
 }
 
@@ -218,14 +218,24 @@ test_long (void)
         g_string_append (text, units[i]);
       hits = mag_search_run (collection, text->str, MAX_HITS, NULL);
       g_assert_cmpuint (g_list_model_get_n_items (hits), <=, MAX_HITS);
-      g_assert_cmpint (sqlite3_errcode (mag_collection_get_database (collection)), !=, SQLITE_ERROR);
     }
+}
+
+/* SQLite tells here of every statement and every FTS5 expression that it does not understand. */
+static void
+log_cb (gpointer    user_data,
+        int         code,
+        const char *message)
+{
+  if ((code & 0xff) == SQLITE_ERROR)
+    g_error ("SQLite: %s", message);
 }
 
 int
 main (int    argc,
       char **argv)
 {
+  sqlite3_config (SQLITE_CONFIG_LOG, log_cb, NULL);
   g_test_init (&argc, &argv, NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)

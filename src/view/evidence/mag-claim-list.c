@@ -129,11 +129,15 @@ static void
 focus_row (MagClaimList *self,
            guint         position)
 {
-  if (self->narrow)
-    gtk_list_view_scroll_to (self->cards, position,
-                             GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
-  else
-    mag_claim_table_focus_row (self->table, position);
+  if (!self->narrow)
+    {
+      mag_claim_table_focus_row (self->table, position);
+      return;
+    }
+
+  gtk_list_view_scroll_to (self->cards, position,
+                           GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->cards));
 }
 
 static void

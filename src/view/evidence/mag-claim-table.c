@@ -212,4 +212,5 @@ mag_claim_table_focus_row (MagClaimTable *self,
 {
   gtk_column_view_scroll_to (self->view, position, NULL,
                              GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }

@@ -111,7 +111,8 @@ text_changed_cb (MagSearchDialog *self)
 {
   g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
   g_autofree char *corrected = NULL;
-  g_autoptr (GListModel) hits = mag_search_run (mag_context_get_collection (self->context), text, MAX_HITS, &corrected);
+  MagCollection *collection = mag_context_get_collection (self->context);
+  g_autoptr (GListModel) hits = mag_search_run (collection, text, MAX_HITS, &corrected);
 
   gtk_no_selection_set_model (self->hits, hits);
   if (get_n_hits (self) > 0)

@@ -55,7 +55,7 @@ static const struct
   },
   [MAG_ARTICLE_FAILURE_PAGE] = {
     N_("The Article Stopped Working"),
-    N_("You will be back where you were reading."),
+    N_("Load it again, and you will be back where you were reading."),
     TRUE,
   },
 };

@@ -70,13 +70,19 @@ read_face_test_set_up (ReadFaceTest  *self,
   mag_read_face_prewarm (self->face);
 }
 
+/* Nothing may keep the face or its web view alive. */
 void
 read_face_test_tear_down (ReadFaceTest  *self,
                           gconstpointer  data)
 {
+  gpointer face = self->face;
+  gpointer view = read_face_test_get_view (self);
+
+  g_object_add_weak_pointer (G_OBJECT (face), &face);
+  if (view)
+    g_object_add_weak_pointer (G_OBJECT (view), &view);
   gtk_window_destroy (self->window);
-  while (g_main_context_iteration (NULL, FALSE))
-    ;
+  read_face_test_await (face == NULL && view == NULL);
   g_clear_object (&self->context);
   g_clear_pointer (&self->opened, g_free);
 }
@@ -126,7 +132,9 @@ read_face_test_find (GtkWidget  *parent,
 MagArticleView *
 read_face_test_get_view (ReadFaceTest *self)
 {
-  return MAG_ARTICLE_VIEW (read_face_test_find (GTK_WIDGET (self->face), "MagWebArticleView"));
+  GtkWidget *view = read_face_test_find (GTK_WIDGET (self->face), "MagWebArticleView");
+
+  return view ? MAG_ARTICLE_VIEW (view) : NULL;
 }
 
 WebKitWebView *

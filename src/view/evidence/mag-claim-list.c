@@ -17,9 +17,8 @@
 #include "mag-certainty-legend.h"
 #include "mag-claim-item.h"
 #include "mag-claim-table.h"
-#include "mag-first-rows.h"
+#include "mag-list-search.h"
 #include "mag-lozenge.h"
-#include "mag-text-filter.h"
 
 struct _MagClaimList
 {
@@ -29,7 +28,7 @@ struct _MagClaimList
   MagFirstRows        *first_rows;
 
   /* Template */
-  GtkEditable         *search;
+  MagListSearch       *search;
   GtkDropDown         *verdict;
   GtkDropDown         *order;
   GtkCheckButton      *remarks;
@@ -118,14 +117,6 @@ update_views (MagClaimList *self)
 }
 
 static void
-announce_count (MagClaimList *self)
-{
-  if (!self->loading && gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->count),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static void
 focus_row (MagClaimList *self,
            guint         position)
 {
@@ -141,30 +132,16 @@ focus_row (MagClaimList *self,
 }
 
 static void
-search_changed_cb (MagClaimList *self)
+searched_cb (MagClaimList *self)
 {
-  const char *text = gtk_editable_get_text (self->search);
-
-  if (mag_text_filter_has_search (self->words, text))
-    return;
-
-  mag_first_rows_begin (self->first_rows);
-  mag_text_filter_set_search (self->words, text);
-  announce_count (self);
+  mag_list_search_announce (self->search, gtk_label_get_label (self->count));
 }
 
 static void
-search_activated_cb (MagClaimList *self)
+search_left_cb (MagClaimList *self)
 {
   if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
     focus_row (self, 0);
-}
-
-static void
-search_stopped_cb (MagClaimList *self)
-{
-  gtk_editable_set_text (self->search, "");
-  search_activated_cb (self);
 }
 
 static void
@@ -173,7 +150,8 @@ filter_changed_cb (MagClaimList *self)
   mag_first_rows_begin (self->first_rows);
   gtk_filter_changed (GTK_FILTER (self->kinds), GTK_FILTER_CHANGE_DIFFERENT);
   update_views (self);
-  announce_count (self);
+  if (!self->loading)
+    mag_list_search_announce (self->search, gtk_label_get_label (self->count));
 }
 
 static void
@@ -247,9 +225,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, legend_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
   gtk_widget_class_bind_template_callback (widget_class, order_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, searched_cb);
   gtk_widget_class_bind_template_callback (widget_class, widened_cb);
 }
 
@@ -272,6 +249,7 @@ mag_claim_list_class_init (MagClaimListClass *klass)
   g_type_ensure (MAG_TYPE_CLAIM_ITEM);
   g_type_ensure (MAG_TYPE_CLAIM_TABLE);
   g_type_ensure (MAG_TYPE_LOZENGE);
+  g_type_ensure (MAG_TYPE_LIST_SEARCH);
   g_type_ensure (MAG_TYPE_TEXT_FILTER);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-claim-list.ui");
@@ -299,7 +277,7 @@ mag_claim_list_init (MagClaimList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->first_rows = mag_first_rows_new (GTK_WIDGET (self), self->rows);
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
+  mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
   gtk_drop_down_set_model (self->verdict, G_LIST_MODEL (verdicts));
   mag_text_filter_set_expression (self->words,
                                   gtk_property_expression_new (MAG_TYPE_CLAIM_ITEM, NULL, "search-key"));
@@ -313,8 +291,7 @@ clear_filters (MagClaimList *self,
                gboolean      remarks)
 {
   self->loading = TRUE;
-  gtk_editable_set_text (self->search, "");
-  mag_text_filter_set_search (self->words, "");
+  mag_list_search_clear (self->search);
   gtk_drop_down_set_selected (self->verdict, 0);
   gtk_check_button_set_active (self->remarks, remarks);
   self->loading = FALSE;

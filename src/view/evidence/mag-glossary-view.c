@@ -15,8 +15,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-after-layout.h"
-#include "mag-first-rows.h"
-#include "mag-text-filter.h"
+#include "mag-list-search.h"
 
 struct _MagGlossaryView
 {
@@ -28,7 +27,7 @@ struct _MagGlossaryView
   MagFirstRows       *first_rows;
 
   /* Template */
-  GtkEditable        *search;
+  MagListSearch      *search;
   GtkStack           *views;
   GtkListView        *list;
   GtkLabel           *count;
@@ -86,19 +85,10 @@ update_count (MagGlossaryView *self)
 }
 
 static void
-search_changed_cb (MagGlossaryView *self)
+searched_cb (MagGlossaryView *self)
 {
-  const char *text = gtk_editable_get_text (self->search);
-
-  if (mag_text_filter_has_search (self->words, text))
-    return;
-
-  mag_first_rows_begin (self->first_rows);
-  mag_text_filter_set_search (self->words, text);
   update_count (self);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->count),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  mag_list_search_announce (self->search, gtk_label_get_label (self->count));
 }
 
 static void
@@ -113,15 +103,8 @@ focus_row (MagGlossaryView *self,
 }
 
 static void
-search_activated_cb (MagGlossaryView *self)
+search_left_cb (MagGlossaryView *self)
 {
-  focus_row (self, 0);
-}
-
-static void
-search_stopped_cb (MagGlossaryView *self)
-{
-  gtk_editable_set_text (self->search, "");
   focus_row (self, 0);
 }
 
@@ -183,6 +166,7 @@ mag_glossary_view_class_init (MagGlossaryViewClass *klass)
   widget_class->map = mag_glossary_view_map;
 
   g_type_ensure (MAG_TYPE_TERM);
+  g_type_ensure (MAG_TYPE_LIST_SEARCH);
   g_type_ensure (MAG_TYPE_TEXT_FILTER);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-glossary-view.ui");
@@ -196,9 +180,8 @@ mag_glossary_view_class_init (MagGlossaryViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, words);
   gtk_widget_class_bind_template_callback (widget_class, dup_spoken);
   gtk_widget_class_bind_template_callback (widget_class, is_text);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, searched_cb);
 }
 
 static void
@@ -207,7 +190,7 @@ mag_glossary_view_init (MagGlossaryView *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->first_rows = mag_first_rows_new (GTK_WIDGET (self->list), self->rows);
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
+  mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
   mag_text_filter_set_expression (self->words,
                                   gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
                                                                G_CALLBACK (dup_search_key), NULL, NULL));
@@ -248,8 +231,7 @@ mag_glossary_view_show (MagGlossaryView *self,
 
   if (term_id && find_term (self, term_id) == GTK_INVALID_LIST_POSITION)
     {
-      gtk_editable_set_text (self->search, "");
-      mag_text_filter_set_search (self->words, "");
+      mag_list_search_clear (self->search);
       update_count (self);
     }
 

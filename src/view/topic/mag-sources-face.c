@@ -15,10 +15,9 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-after-layout.h"
-#include "mag-first-rows.h"
+#include "mag-list-search.h"
 #include "mag-outside-link.h"
 #include "mag-reference-row.h"
-#include "mag-text-filter.h"
 
 struct _MagSourcesFace
 {
@@ -31,7 +30,7 @@ struct _MagSourcesFace
   MagFirstRows       *first_rows;
 
   /* Template */
-  GtkEditable        *search;
+  MagListSearch      *search;
   GtkStack           *views;
   GtkListView        *list;
   GtkLabel           *count;
@@ -123,31 +122,15 @@ focus_row (MagSourcesFace *self,
 }
 
 static void
-search_changed_cb (MagSourcesFace *self)
+searched_cb (MagSourcesFace *self)
 {
-  const char *text = gtk_editable_get_text (self->search);
-
-  if (mag_text_filter_has_search (self->words, text))
-    return;
-
-  mag_first_rows_begin (self->first_rows);
-  mag_text_filter_set_search (self->words, text);
   update_count (self);
-  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
-    gtk_accessible_announce (GTK_ACCESSIBLE (self), gtk_label_get_label (self->count),
-                             GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  mag_list_search_announce (self->search, gtk_label_get_label (self->count));
 }
 
 static void
-search_activated_cb (MagSourcesFace *self)
+search_left_cb (MagSourcesFace *self)
 {
-  focus_row (self, 0);
-}
-
-static void
-search_stopped_cb (MagSourcesFace *self)
-{
-  gtk_editable_set_text (self->search, "");
   focus_row (self, 0);
 }
 
@@ -245,6 +228,7 @@ mag_sources_face_class_init (MagSourcesFaceClass *klass)
 
   g_type_ensure (MAG_TYPE_REFERENCE);
   g_type_ensure (MAG_TYPE_REFERENCE_ROW);
+  g_type_ensure (MAG_TYPE_LIST_SEARCH);
   g_type_ensure (MAG_TYPE_TEXT_FILTER);
   gtk_widget_class_install_action (widget_class, "sources.open", "s", open_action);
   gtk_widget_class_install_action (widget_class, "sources.copy", "s", copy_action);
@@ -262,9 +246,8 @@ mag_sources_face_class_init (MagSourcesFaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, words);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, dup_heading);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_stopped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_left_cb);
+  gtk_widget_class_bind_template_callback (widget_class, searched_cb);
 }
 
 static void
@@ -273,7 +256,7 @@ mag_sources_face_init (MagSourcesFace *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->first_rows = mag_first_rows_new (GTK_WIDGET (self->list), self->rows);
-  gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (self->search), GTK_WIDGET (self));
+  mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
   gtk_custom_sorter_set_sort_func (self->kinds, compare_kinds, NULL, NULL);
   mag_text_filter_set_expression (self->words,
                                   gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
@@ -298,8 +281,7 @@ mag_sources_face_set_context (MagSourcesFace *self,
 static void
 clear_search (MagSourcesFace *self)
 {
-  gtk_editable_set_text (self->search, "");
-  mag_text_filter_set_search (self->words, "");
+  mag_list_search_clear (self->search);
   update_count (self);
 }
 

@@ -1,0 +1,238 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "mag-test-documents.h"
+
+#include <string.h>
+
+#include "mag-json.h"
+#include "mag-test-json.h"
+
+struct _MagTestDocuments
+{
+  GHashTable *texts;
+  GHashTable *roots;
+};
+
+static void
+read_file (MagTestDocuments *self,
+           const char       *folder,
+           char             *name)
+{
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+  g_autoptr (GError) error = NULL;
+  char *text;
+
+  g_file_get_contents (path, &text, NULL, &error);
+  g_assert_no_error (error);
+  g_hash_table_insert (self->texts, name, text);
+}
+
+static void
+read_folder (MagTestDocuments *self,
+             const char       *folder,
+             const char       *sub,
+             const char       *suffix)
+{
+  g_autofree char *path = g_build_filename (folder, sub, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) dir = g_dir_open (path, 0, &error);
+  const char *name;
+
+  g_assert_no_error (error);
+  while ((name = g_dir_read_name (dir)))
+    if (g_str_has_suffix (name, suffix))
+      read_file (self, folder, sub[0] ? g_build_filename (sub, name, NULL) : g_strdup (name));
+}
+
+/**
+ * mag_test_documents_new:
+ *
+ * Returns: (transfer full): the content that Magnesia ships
+ */
+MagTestDocuments *
+mag_test_documents_new (void)
+{
+  MagTestDocuments *self = g_new0 (MagTestDocuments, 1);
+  const char *folder = g_getenv ("MAG_TEST_CONTENT");
+
+  g_assert_nonnull (folder);
+  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->roots = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) json_object_unref);
+  read_folder (self, folder, "", ".json");
+  read_folder (self, folder, "topics", ".json");
+  read_folder (self, folder, "evidence", ".json");
+  read_folder (self, folder, "handouts", ".json");
+  read_folder (self, folder, "figures", ".svg");
+
+  return self;
+}
+
+void
+mag_test_documents_free (MagTestDocuments *self)
+{
+  g_clear_pointer (&self->texts, g_hash_table_unref);
+  g_clear_pointer (&self->roots, g_hash_table_unref);
+  g_free (self);
+}
+
+/**
+ * mag_test_documents_edit:
+ * @name: a document
+ * @place: where to change it, as for mag_test_json_edit()
+ * @json: (nullable): what to put there
+ *
+ * Changes one place of a document, in memory.
+ */
+void
+mag_test_documents_edit (MagTestDocuments *self,
+                         const char       *name,
+                         const char       *place,
+                         const char       *json)
+{
+  const char *text = g_hash_table_lookup (self->texts, name);
+
+  g_assert_nonnull (text);
+  g_hash_table_remove (self->roots, name);
+  g_hash_table_insert (self->texts, g_strdup (name), mag_test_json_edit (text, place, json));
+}
+
+/**
+ * mag_test_documents_get:
+ * @name: a document
+ *
+ * Returns: (transfer none): its JSON, until it is changed
+ */
+JsonObject *
+mag_test_documents_get (MagTestDocuments *self,
+                        const char       *name)
+{
+  JsonObject *root = g_hash_table_lookup (self->roots, name);
+  const char *text = g_hash_table_lookup (self->texts, name);
+  g_autoptr (GError) error = NULL;
+
+  g_assert_nonnull (text);
+  if (!root)
+    {
+      root = mag_json_parse (text, -1, &error);
+      g_assert_no_error (error);
+      g_hash_table_insert (self->roots, g_strdup (name), root);
+    }
+
+  return root;
+}
+
+/**
+ * mag_test_documents_list:
+ * @folder: a folder, as `topics`; empty for the documents beside the folders
+ *
+ * Returns: (transfer full): the documents of that folder, sorted
+ */
+GStrv
+mag_test_documents_list (MagTestDocuments *self,
+                         const char       *folder)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (self->texts), (GCompareFunc) strcmp);
+
+  for (GList *l = names; l; l = l->next)
+    {
+      g_autofree char *parent = g_path_get_dirname (l->data);
+
+      if (g_str_equal (parent, folder[0] ? folder : "."))
+        g_strv_builder_add (builder, l->data);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+typedef struct
+{
+  const char      *name;
+  MagTestTextFunc  func;
+  gpointer         user_data;
+} Walk;
+
+static void
+walk (const Walk *self,
+      const char *place,
+      JsonNode   *node)
+{
+  if (JSON_NODE_HOLDS_OBJECT (node))
+    {
+      JsonObjectIter iter;
+      const char *name;
+      JsonNode *member;
+
+      json_object_iter_init_ordered (&iter, json_node_get_object (node));
+      while (json_object_iter_next_ordered (&iter, &name, &member))
+        {
+          g_autofree char *inner = g_strconcat (place, ".", name, NULL);
+
+          if (!g_str_equal (name, "$schema"))
+            walk (self, inner, member);
+        }
+    }
+  else if (JSON_NODE_HOLDS_ARRAY (node))
+    {
+      JsonArray *array = json_node_get_array (node);
+
+      for (guint i = 0; i < json_array_get_length (array); i++)
+        {
+          g_autofree char *inner = g_strdup_printf ("%s[%u]", place, i);
+
+          walk (self, inner, json_array_get_element (array, i));
+        }
+    }
+  else if (json_node_get_string (node))
+    {
+      self->func (self->name, place, json_node_get_string (node), self->user_data);
+    }
+}
+
+/* In a drawing, what stands between two tags is one text. */
+static void
+walk_drawing (const Walk *self,
+              const char *svg)
+{
+  g_auto (GStrv) pieces = g_strsplit (svg, ">", -1);
+
+  for (guint i = 1; pieces[i]; i++)
+    {
+      g_autofree char *text = g_strndup (pieces[i], strcspn (pieces[i], "<"));
+
+      if (*g_strstrip (text))
+        self->func (self->name, "", text, self->user_data);
+    }
+}
+
+/**
+ * mag_test_documents_each_text:
+ * @folder: a folder, as for mag_test_documents_list()
+ * @func: what to call for each text of each document in it
+ * @user_data: what to hand over
+ */
+void
+mag_test_documents_each_text (MagTestDocuments *self,
+                              const char       *folder,
+                              MagTestTextFunc   func,
+                              gpointer          user_data)
+{
+  g_auto (GStrv) names = mag_test_documents_list (self, folder);
+
+  for (guint i = 0; names[i]; i++)
+    {
+      Walk state = { names[i], func, user_data };
+
+      if (g_str_has_suffix (names[i], ".svg"))
+        {
+          walk_drawing (&state, g_hash_table_lookup (self->texts, names[i]));
+        }
+      else
+        {
+          g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), mag_test_documents_get (self, names[i]));
+
+          walk (&state, "$", node);
+        }
+    }
+}

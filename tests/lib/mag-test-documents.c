@@ -12,6 +12,7 @@ struct _MagTestDocuments
 {
   GHashTable *texts;
   GHashTable *roots;
+  char       *changed;
 };
 
 static void
@@ -73,6 +74,7 @@ mag_test_documents_free (MagTestDocuments *self)
 {
   g_clear_pointer (&self->texts, g_hash_table_unref);
   g_clear_pointer (&self->roots, g_hash_table_unref);
+  g_clear_pointer (&self->changed, g_free);
   g_free (self);
 }
 
@@ -93,6 +95,7 @@ mag_test_documents_edit (MagTestDocuments *self,
   const char *text = g_hash_table_lookup (self->texts, name);
 
   g_assert_nonnull (text);
+  g_set_str (&self->changed, name);
   g_hash_table_remove (self->roots, name);
   g_hash_table_insert (self->texts, g_strdup (name), mag_test_json_edit (text, place, json));
 }
@@ -206,6 +209,22 @@ walk_drawing (const Walk *self,
     }
 }
 
+static void
+walk_document (MagTestDocuments *self,
+               const Walk       *state)
+{
+  g_autoptr (JsonNode) node = NULL;
+
+  if (g_str_has_suffix (state->name, ".svg"))
+    {
+      walk_drawing (state, g_hash_table_lookup (self->texts, state->name));
+      return;
+    }
+
+  node = json_node_init_object (json_node_alloc (), mag_test_documents_get (self, state->name));
+  walk (state, "$", node);
+}
+
 /**
  * mag_test_documents_each_text:
  * @folder: a folder, as for mag_test_documents_list()
@@ -224,15 +243,31 @@ mag_test_documents_each_text (MagTestDocuments *self,
     {
       Walk state = { names[i], func, user_data };
 
-      if (g_str_has_suffix (names[i], ".svg"))
-        {
-          walk_drawing (&state, g_hash_table_lookup (self->texts, names[i]));
-        }
-      else
-        {
-          g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), mag_test_documents_get (self, names[i]));
+      walk_document (self, &state);
+    }
+}
 
-          walk (&state, "$", node);
-        }
+/**
+ * mag_test_documents_each_new:
+ * @folder: a folder, as for mag_test_documents_list()
+ * @func: what to call for each text of each document in it
+ * @user_data: what to hand over
+ *
+ * Does the same, but once a document has been changed, for that one alone: for rules that look at one text at a time.
+ */
+void
+mag_test_documents_each_new (MagTestDocuments *self,
+                             const char       *folder,
+                             MagTestTextFunc   func,
+                             gpointer          user_data)
+{
+  g_auto (GStrv) names = mag_test_documents_list (self, folder);
+
+  for (guint i = 0; names[i]; i++)
+    {
+      Walk state = { names[i], func, user_data };
+
+      if (!self->changed || g_str_equal (names[i], self->changed))
+        walk_document (self, &state);
     }
 }

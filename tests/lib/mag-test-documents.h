@@ -42,6 +42,10 @@ void              mag_test_documents_each_text (MagTestDocuments *self,
                                                 const char       *folder,
                                                 MagTestTextFunc   func,
                                                 gpointer          user_data);
+void              mag_test_documents_each_new  (MagTestDocuments *self,
+                                                const char       *folder,
+                                                MagTestTextFunc   func,
+                                                gpointer          user_data);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagTestDocuments, mag_test_documents_free)
 

@@ -70,3 +70,34 @@ mag_test_rule_add (const char         *path,
   for (guint i = 0; i < n_breaks; i++)
     add_case (path, breaks[i].name, rule, &breaks[i]);
 }
+
+/**
+ * mag_test_find:
+ * @pattern: a regular expression
+ * @text: a text
+ *
+ * Returns: (transfer full) (nullable): the first part of the text that matches
+ */
+char *
+mag_test_find (const char *pattern,
+               const char *text)
+{
+  static GHashTable *regexes;
+  g_autoptr (GMatchInfo) match = NULL;
+  GRegex *regex;
+
+  if (!regexes)
+    regexes = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) g_regex_unref);
+
+  regex = g_hash_table_lookup (regexes, pattern);
+  if (!regex)
+    {
+      g_autoptr (GError) error = NULL;
+
+      regex = g_regex_new (pattern, G_REGEX_OPTIMIZE, 0, &error);
+      g_assert_no_error (error);
+      g_hash_table_insert (regexes, g_strdup (pattern), regex);
+    }
+
+  return g_regex_match (regex, text, 0, &match) ? g_match_info_fetch (match, 0) : NULL;
+}

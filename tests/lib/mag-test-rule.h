@@ -37,9 +37,12 @@ typedef struct
   const char *fault;
 } MagTestBreak;
 
-void mag_test_rule_add (const char         *path,
-                        MagTestRule         rule,
-                        const MagTestBreak *breaks,
-                        guint               n_breaks);
+void  mag_test_rule_add (const char         *path,
+                         MagTestRule         rule,
+                         const MagTestBreak *breaks,
+                         guint               n_breaks);
+
+char *mag_test_find     (const char         *pattern,
+                         const char         *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -104,6 +104,16 @@ list_test_get_part (gpointer    widget,
   return gtk_widget_get_template_child (widget, G_OBJECT_TYPE (widget), name);
 }
 
+/* Types into the search entry of a view. */
+void
+list_test_search (gpointer    view,
+                  const char *text)
+{
+  AdwBin *search = list_test_get_part (view, "search");
+
+  gtk_editable_set_text (GTK_EDITABLE (adw_bin_get_child (search)), text);
+}
+
 static GtkWidget *
 find (GtkWidget  *parent,
       const char *type,

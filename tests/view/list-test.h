@@ -49,6 +49,8 @@ void        list_test_present   (ListTest      *self,
                                  int            width);
 gpointer    list_test_get_part  (gpointer       widget,
                                  const char    *name);
+void        list_test_search    (gpointer       view,
+                                 const char    *text);
 GtkWidget  *list_test_find      (gpointer       parent,
                                  const char    *type,
                                  guint          n);

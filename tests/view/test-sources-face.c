@@ -107,7 +107,7 @@ test_search (ListTest      *test,
 {
   MagSourcesFace *face = show (test, "haematoma", NULL, 360);
 
-  gtk_editable_set_text (list_test_get_part (face, "search"), "saver STRÓKE 2015");
+  list_test_search (face, "saver STRÓKE 2015");
   list_test_await (g_list_model_get_n_items (get_rows (face)) == 1);
   mag_sources_face_show (face, "haematoma", "NAIDECH2022");
   list_test_await (g_list_model_get_n_items (get_rows (face)) > 1);

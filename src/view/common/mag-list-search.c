@@ -195,6 +195,19 @@ mag_list_search_connect (MagListSearch *self,
 }
 
 /**
+ * mag_list_search_get_text:
+ *
+ * Returns: what was typed
+ */
+const char *
+mag_list_search_get_text (MagListSearch *self)
+{
+  g_return_val_if_fail (MAG_IS_LIST_SEARCH (self), NULL);
+
+  return gtk_editable_get_text (get_entry (self));
+}
+
+/**
  * mag_list_search_clear:
  *
  * Empties the entry and the filter, without a signal.

@@ -14,12 +14,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagListSearch, mag_list_search, MAG, LIST_SEARCH, AdwBin)
 
-void mag_list_search_connect  (MagListSearch *self,
-                               GtkWidget     *view,
-                               MagTextFilter *filter,
-                               MagFirstRows  *rows);
-void mag_list_search_clear    (MagListSearch *self);
-void mag_list_search_announce (MagListSearch *self,
-                               const char    *text);
+void        mag_list_search_connect  (MagListSearch *self,
+                                      GtkWidget     *view,
+                                      MagTextFilter *filter,
+                                      MagFirstRows  *rows);
+const char *mag_list_search_get_text (MagListSearch *self);
+void        mag_list_search_clear    (MagListSearch *self);
+void        mag_list_search_announce (MagListSearch *self,
+                                      const char    *text);
 
 G_END_DECLS

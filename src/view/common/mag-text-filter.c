@@ -17,11 +17,12 @@
 
 struct _MagTextFilter
 {
-  GtkFilter       parent_instance;
+  GtkFilter               parent_instance;
 
   /* Owned */
-  GtkExpression  *expression;
-  char          **words;
+  char                  **words;
+
+  MagTextFilterCallback   callback;
 };
 
 G_DEFINE_FINAL_TYPE (MagTextFilter, mag_text_filter, GTK_TYPE_FILTER)
@@ -42,16 +43,14 @@ mag_text_filter_match (GtkFilter *filter,
                        gpointer   item)
 {
   MagTextFilter *self = MAG_TEXT_FILTER (filter);
-  g_auto (GValue) value = G_VALUE_INIT;
+  g_autofree char *text = NULL;
   g_auto (GStrv) words = NULL;
 
   if (!self->words[0])
     return TRUE;
 
-  if (!gtk_expression_evaluate (self->expression, item, &value) || !g_value_get_string (&value))
-    return FALSE;
-
-  words = mag_search_words_split (g_value_get_string (&value));
+  text = self->callback (item);
+  words = mag_search_words_split (text);
   for (guint i = 0; self->words[i]; i++)
     if (!has_word (words, self->words[i]))
       return FALSE;
@@ -72,7 +71,6 @@ mag_text_filter_finalize (GObject *object)
 {
   MagTextFilter *self = MAG_TEXT_FILTER (object);
 
-  g_clear_pointer (&self->expression, gtk_expression_unref);
   g_clear_pointer (&self->words, g_strfreev);
 
   G_OBJECT_CLASS (mag_text_filter_parent_class)->finalize (object);
@@ -96,19 +94,18 @@ mag_text_filter_init (MagTextFilter *self)
 }
 
 /**
- * mag_text_filter_set_expression:
- * @expression: (transfer full): what gives the text of an item to search in
+ * mag_text_filter_set_callback:
+ * @callback: what gives the text of an item to search in
  *
- * Says where to look. Call it once, before the filter is used.
+ * Says where to look. To be called once, before the filter is used.
  */
 void
-mag_text_filter_set_expression (MagTextFilter *self,
-                                GtkExpression *expression)
+mag_text_filter_set_callback (MagTextFilter         *self,
+                              MagTextFilterCallback  callback)
 {
   g_return_if_fail (MAG_IS_TEXT_FILTER (self));
 
-  g_clear_pointer (&self->expression, gtk_expression_unref);
-  self->expression = expression;
+  self->callback = callback;
 }
 
 /**

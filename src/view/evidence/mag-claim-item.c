@@ -33,10 +33,9 @@ typedef enum
   PROP_SPOKEN,
   PROP_RESULT,
   PROP_RESULT_STYLE,
-  PROP_SEARCH_KEY,
 } MagClaimItemProperty;
 
-static GParamSpec *properties[PROP_SEARCH_KEY + 1];
+static GParamSpec *properties[PROP_RESULT_STYLE + 1];
 
 G_DEFINE_FINAL_TYPE (MagClaimItem, mag_claim_item, G_TYPE_OBJECT)
 
@@ -91,16 +90,6 @@ dup_wording (MagClaimItem *self)
                           mag_claim_get_key (self->claim), mag_claim_get_claim (self->claim));
 }
 
-static char *
-dup_search_key (MagClaimItem *self)
-{
-  g_autofree char *wording = dup_wording (self);
-  g_autofree char *result = dup_result (self);
-
-  return g_strjoin (" ", wording, mag_verdict_get_label (mag_claim_get_verdict (self->claim)),
-                    mag_claim_get_say (self->claim), result, NULL);
-}
-
 static void
 mag_claim_item_get_property (GObject    *object,
                              guint       prop_id,
@@ -128,9 +117,6 @@ mag_claim_item_get_property (GObject    *object,
       break;
     case PROP_RESULT_STYLE:
       g_value_take_boxed (value, create_result_style (self));
-      break;
-    case PROP_SEARCH_KEY:
-      g_value_take_string (value, dup_search_key (self));
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -172,7 +158,6 @@ mag_claim_item_class_init (MagClaimItemClass *klass)
   add_string_property (PROP_RESULT, "result");
   properties[PROP_RESULT_STYLE] = g_param_spec_boxed ("result-style", NULL, NULL, PANGO_TYPE_ATTR_LIST,
                                                       G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  add_string_property (PROP_SEARCH_KEY, "search-key");
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 
@@ -265,4 +250,21 @@ MagFinding *
 mag_claim_item_get_finding (MagClaimItem *self)
 {
   return self->finding;
+}
+
+/**
+ * mag_claim_item_dup_search_key:
+ * @self: a claim item
+ *
+ * Returns: (transfer full): all the words that it can be found by
+ */
+char *
+mag_claim_item_dup_search_key (gpointer self)
+{
+  MagClaimItem *item = MAG_CLAIM_ITEM (self);
+  g_autofree char *wording = dup_wording (item);
+  g_autofree char *result = dup_result (item);
+
+  return g_strjoin (" ", wording, mag_verdict_get_label (mag_claim_get_verdict (item->claim)),
+                    mag_claim_get_say (item->claim), result, NULL);
 }

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-after-layout.h"
 #include "mag-certainty-legend.h"
 #include "mag-claim-item.h"
 #include "mag-claim-table.h"
@@ -132,8 +133,20 @@ focus_row (MagClaimList *self,
 }
 
 static void
+scroll_to_top (GtkWidget *widget)
+{
+  MagClaimList *self = MAG_CLAIM_LIST (widget);
+
+  if (self->narrow)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->cards)), 0);
+  else
+    gtk_adjustment_set_value (mag_claim_table_get_adjustment (self->table), 0);
+}
+
+static void
 searched_cb (MagClaimList *self)
 {
+  mag_after_layout (GTK_WIDGET (self), scroll_to_top);
   mag_list_search_announce (self->search, gtk_label_get_label (self->count));
 }
 
@@ -151,7 +164,7 @@ filter_changed_cb (MagClaimList *self)
   gtk_filter_changed (GTK_FILTER (self->kinds), GTK_FILTER_CHANGE_DIFFERENT);
   update_views (self);
   if (!self->loading)
-    mag_list_search_announce (self->search, gtk_label_get_label (self->count));
+    searched_cb (self);
 }
 
 static void
@@ -279,8 +292,7 @@ mag_claim_list_init (MagClaimList *self)
   self->first_rows = mag_first_rows_new (GTK_WIDGET (self), self->rows);
   mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
   gtk_drop_down_set_model (self->verdict, G_LIST_MODEL (verdicts));
-  mag_text_filter_set_expression (self->words,
-                                  gtk_property_expression_new (MAG_TYPE_CLAIM_ITEM, NULL, "search-key"));
+  mag_text_filter_set_callback (self->words, mag_claim_item_dup_search_key);
   gtk_custom_filter_set_filter_func (self->kinds, match_kind, self, NULL);
   gtk_sort_list_model_set_sorter (self->sorted, mag_claim_table_get_sorter (self->table));
   self->loading = FALSE;

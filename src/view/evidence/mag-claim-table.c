@@ -165,6 +165,17 @@ mag_claim_table_get_sorter (MagClaimTable *self)
 }
 
 /**
+ * mag_claim_table_get_adjustment:
+ *
+ * Returns: (transfer none): how far down the table is scrolled
+ */
+GtkAdjustment *
+mag_claim_table_get_adjustment (MagClaimTable *self)
+{
+  return gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->view));
+}
+
+/**
  * mag_claim_table_set_model:
  * @model: (nullable): a list of [class@ClaimItem], sorted by the table's sorter
  *

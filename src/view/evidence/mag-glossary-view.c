@@ -25,6 +25,7 @@ struct _MagGlossaryView
   MagContext         *context;
   char               *selected;
   MagFirstRows       *first_rows;
+  MagTextFilter      *names;
 
   /* Template */
   MagListSearch      *search;
@@ -33,7 +34,9 @@ struct _MagGlossaryView
   GtkLabel           *count;
   GtkSingleSelection *selection;
   GtkSliceListModel  *rows;
+  GtkSortListModel   *sorted;
   GtkFilterListModel *filtered;
+  GtkCustomSorter    *names_first;
   MagTextFilter      *words;
 };
 
@@ -61,10 +64,34 @@ dup_spoken (gpointer  item,
 }
 
 static char *
-dup_search_key (MagTerm  *term,
-                gpointer  user_data)
+dup_search_key (gpointer term)
 {
   return g_strjoin (" ", mag_term_get_term (term), mag_term_get_meaning (term), mag_term_get_also (term), NULL);
+}
+
+static char *
+dup_names (gpointer term)
+{
+  return g_strjoin (" ", mag_term_get_term (term), mag_term_get_also (term), NULL);
+}
+
+/* Who types “plac” wants the placebo before a word whose meaning speaks of another place. */
+static int
+compare_names (gconstpointer a,
+               gconstpointer b,
+               gpointer      user_data)
+{
+  MagGlossaryView *self = user_data;
+
+  return gtk_filter_match (GTK_FILTER (self->names), (gpointer) b) -
+         gtk_filter_match (GTK_FILTER (self->names), (gpointer) a);
+}
+
+static void
+rank (MagGlossaryView *self)
+{
+  mag_text_filter_set_search (self->names, mag_list_search_get_text (self->search));
+  gtk_sorter_changed (GTK_SORTER (self->names_first), GTK_SORTER_CHANGE_DIFFERENT);
 }
 
 static void
@@ -85,9 +112,19 @@ update_count (MagGlossaryView *self)
 }
 
 static void
+scroll_to_top (GtkWidget *widget)
+{
+  MagGlossaryView *self = MAG_GLOSSARY_VIEW (widget);
+
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+}
+
+static void
 searched_cb (MagGlossaryView *self)
 {
+  rank (self);
   update_count (self);
+  mag_after_layout (GTK_WIDGET (self), scroll_to_top);
   mag_list_search_announce (self->search, gtk_label_get_label (self->count));
 }
 
@@ -112,7 +149,7 @@ static guint
 find_term (MagGlossaryView *self,
            const char      *id)
 {
-  GListModel *terms = G_LIST_MODEL (self->filtered);
+  GListModel *terms = G_LIST_MODEL (self->sorted);
 
   for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
     {
@@ -131,9 +168,8 @@ show_selected (GtkWidget *widget)
   MagGlossaryView *self = MAG_GLOSSARY_VIEW (widget);
   g_autofree char *selected = g_steal_pointer (&self->selected);
 
-  guint position = selected ? find_term (self, selected) : GTK_INVALID_LIST_POSITION;
-
-  focus_row (self, position);
+  if (selected)
+    focus_row (self, find_term (self, selected));
 }
 
 static void
@@ -151,6 +187,7 @@ mag_glossary_view_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_GLOSSARY_VIEW);
   g_clear_object (&self->first_rows);
+  g_clear_object (&self->names);
   g_clear_object (&self->context);
   g_clear_pointer (&self->selected, g_free);
 
@@ -176,7 +213,9 @@ mag_glossary_view_class_init (MagGlossaryViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, count);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, selection);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, rows);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, sorted);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, filtered);
+  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, names_first);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, words);
   gtk_widget_class_bind_template_callback (widget_class, dup_spoken);
   gtk_widget_class_bind_template_callback (widget_class, is_text);
@@ -191,9 +230,10 @@ mag_glossary_view_init (MagGlossaryView *self)
 
   self->first_rows = mag_first_rows_new (GTK_WIDGET (self->list), self->rows);
   mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
-  mag_text_filter_set_expression (self->words,
-                                  gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
-                                                               G_CALLBACK (dup_search_key), NULL, NULL));
+  mag_text_filter_set_callback (self->words, dup_search_key);
+  self->names = g_object_new (MAG_TYPE_TEXT_FILTER, NULL);
+  mag_text_filter_set_callback (self->names, dup_names);
+  gtk_custom_sorter_set_sort_func (self->names_first, compare_names, self, NULL);
 }
 
 /**
@@ -232,6 +272,7 @@ mag_glossary_view_show (MagGlossaryView *self,
   if (term_id && find_term (self, term_id) == GTK_INVALID_LIST_POSITION)
     {
       mag_list_search_clear (self->search);
+      rank (self);
       update_count (self);
     }
 

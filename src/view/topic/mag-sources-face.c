@@ -42,6 +42,7 @@ struct _MagSourcesFace
   MagTextFilter      *words;
 
   gboolean            loaded;
+  gboolean            placed;
 };
 
 G_DEFINE_FINAL_TYPE (MagSourcesFace, mag_sources_face, ADW_TYPE_BIN)
@@ -55,20 +56,7 @@ compare_kinds (gconstpointer a,
 }
 
 static char *
-dup_heading (gpointer      item,
-             MagReference *reference,
-             guint         n)
-{
-  if (!reference)
-    return NULL;
-
-  return g_strdup_printf (C_("kind of study and how many", "%s (%u)"),
-                          mag_reference_kind_get_label (mag_reference_get_kind (reference)), n);
-}
-
-static char *
-dup_search_key (MagReference *reference,
-                gpointer      user_data)
+dup_search_key (gpointer reference)
 {
   g_autofree char *citation = mag_reference_dup_citation (reference);
 
@@ -121,10 +109,26 @@ focus_row (MagSourcesFace *self,
   gtk_widget_grab_focus (GTK_WIDGET (self->list));
 }
 
+/* A new list stands with its first row at the top, and the heading of that row above it, unseen. */
+static void
+show_selected (GtkWidget *widget)
+{
+  MagSourcesFace *self = MAG_SOURCES_FACE (widget);
+  g_autofree char *selected = g_steal_pointer (&self->selected);
+
+  if (selected)
+    focus_row (self, find_reference (self, selected));
+  else if (!self->placed)
+    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  self->placed = TRUE;
+}
+
 static void
 searched_cb (MagSourcesFace *self)
 {
   update_count (self);
+  self->placed = FALSE;
+  mag_after_layout (GTK_WIDGET (self), show_selected);
   mag_list_search_announce (self->search, gtk_label_get_label (self->count));
 }
 
@@ -186,17 +190,6 @@ copy_action (GtkWidget  *widget,
 }
 
 static void
-show_selected (GtkWidget *widget)
-{
-  MagSourcesFace *self = MAG_SOURCES_FACE (widget);
-  g_autofree char *selected = g_steal_pointer (&self->selected);
-
-  guint position = selected ? find_reference (self, selected) : GTK_INVALID_LIST_POSITION;
-
-  focus_row (self, position);
-}
-
-static void
 mag_sources_face_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (mag_sources_face_parent_class)->map (widget);
@@ -245,7 +238,6 @@ mag_sources_face_class_init (MagSourcesFaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, kinds);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, words);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, dup_heading);
   gtk_widget_class_bind_template_callback (widget_class, search_left_cb);
   gtk_widget_class_bind_template_callback (widget_class, searched_cb);
 }
@@ -258,9 +250,7 @@ mag_sources_face_init (MagSourcesFace *self)
   self->first_rows = mag_first_rows_new (GTK_WIDGET (self->list), self->rows);
   mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
   gtk_custom_sorter_set_sort_func (self->kinds, compare_kinds, NULL, NULL);
-  mag_text_filter_set_expression (self->words,
-                                  gtk_cclosure_expression_new (G_TYPE_STRING, NULL, 0, NULL,
-                                                               G_CALLBACK (dup_search_key), NULL, NULL));
+  mag_text_filter_set_callback (self->words, dup_search_key);
 }
 
 /**
@@ -296,6 +286,7 @@ load (MagSourcesFace *self)
   gtk_filter_list_model_set_model (self->filtered, references);
   update_count (self);
   self->loaded = TRUE;
+  self->placed = FALSE;
 }
 
 /**

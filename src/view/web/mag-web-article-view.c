@@ -314,6 +314,7 @@ mag_web_article_view_dispose (GObject *object)
 {
   MagWebArticleView *self = MAG_WEB_ARTICLE_VIEW (object);
 
+  g_clear_pointer (&self->web_view, mag_web_engine_retire_view);
   if (self->links)
     g_object_run_dispose (G_OBJECT (self->links));
   g_clear_object (&self->links);

@@ -101,6 +101,15 @@ mag_web_engine_new_view (WebKitWebContext *context)
   return view;
 }
 
+/* The page may outlive the view by a message or two, which must find nobody listening. */
+void
+mag_web_engine_retire_view (WebKitWebView *view)
+{
+  WebKitUserContentManager *manager = webkit_web_view_get_user_content_manager (view);
+
+  webkit_user_content_manager_unregister_script_message_handler (manager, MAG_WEB_WORLD, MAG_WEB_WORLD);
+}
+
 /* Says where the next page starts, from 0 to 1, so that it need not jump there after it is painted. */
 void
 mag_web_engine_set_position (WebKitWebView *view,
@@ -125,11 +134,12 @@ mag_web_engine_call (WebKitWebView *view,
                      const char    *argument)
 {
   g_autofree char *body = g_strdup_printf ("magnesia.%s (%s);", function, argument ? "argument" : "");
-  GVariantDict arguments;
+  g_autoptr (GVariant) arguments = NULL;
+  GVariantDict dict;
 
-  g_variant_dict_init (&arguments, NULL);
+  g_variant_dict_init (&dict, NULL);
   if (argument)
-    g_variant_dict_insert (&arguments, "argument", "s", argument);
-  webkit_web_view_call_async_javascript_function (view, body, -1, g_variant_dict_end (&arguments), MAG_WEB_WORLD, NULL, NULL,
-                                                  NULL, NULL);
+    g_variant_dict_insert (&dict, "argument", "s", argument);
+  arguments = g_variant_ref_sink (g_variant_dict_end (&dict));
+  webkit_web_view_call_async_javascript_function (view, body, -1, arguments, MAG_WEB_WORLD, NULL, NULL, NULL, NULL);
 }

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
 #define MAG_WEB_WORLD "magnesia"
 
 WebKitWebView *mag_web_engine_new_view     (WebKitWebContext *context) G_GNUC_WARN_UNUSED_RESULT;
+void           mag_web_engine_retire_view  (WebKitWebView    *view);
 void           mag_web_engine_set_position (WebKitWebView    *view,
                                             double            position);
 void           mag_web_engine_call         (WebKitWebView    *view,

@@ -8,12 +8,24 @@
 #include "mag-json.h"
 #include "mag-test-json.h"
 
+/* Only what was changed stands in the tables of one; the rest is what ships. */
 struct _MagTestDocuments
 {
   GHashTable *texts;
   GHashTable *roots;
   char       *changed;
 };
+
+static MagTestDocuments *
+new_empty (void)
+{
+  MagTestDocuments *self = g_new0 (MagTestDocuments, 1);
+
+  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  self->roots = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) json_object_unref);
+
+  return self;
+}
 
 static void
 read_file (MagTestDocuments *self,
@@ -46,6 +58,27 @@ read_folder (MagTestDocuments *self,
       read_file (self, folder, sub[0] ? g_build_filename (sub, name, NULL) : g_strdup (name));
 }
 
+/* What ships is read and taken apart once for all tests of a program. */
+static MagTestDocuments *
+get_shipped (void)
+{
+  static MagTestDocuments *shipped;
+  const char *folder = g_getenv ("MAG_TEST_CONTENT");
+
+  if (!shipped)
+    {
+      g_assert_nonnull (folder);
+      shipped = new_empty ();
+      read_folder (shipped, folder, "", ".json");
+      read_folder (shipped, folder, "topics", ".json");
+      read_folder (shipped, folder, "evidence", ".json");
+      read_folder (shipped, folder, "handouts", ".json");
+      read_folder (shipped, folder, "figures", ".svg");
+    }
+
+  return shipped;
+}
+
 /**
  * mag_test_documents_new:
  *
@@ -54,19 +87,7 @@ read_folder (MagTestDocuments *self,
 MagTestDocuments *
 mag_test_documents_new (void)
 {
-  MagTestDocuments *self = g_new0 (MagTestDocuments, 1);
-  const char *folder = g_getenv ("MAG_TEST_CONTENT");
-
-  g_assert_nonnull (folder);
-  self->texts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->roots = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) json_object_unref);
-  read_folder (self, folder, "", ".json");
-  read_folder (self, folder, "topics", ".json");
-  read_folder (self, folder, "evidence", ".json");
-  read_folder (self, folder, "handouts", ".json");
-  read_folder (self, folder, "figures", ".svg");
-
-  return self;
+  return new_empty ();
 }
 
 void
@@ -76,6 +97,19 @@ mag_test_documents_free (MagTestDocuments *self)
   g_clear_pointer (&self->roots, g_hash_table_unref);
   g_clear_pointer (&self->changed, g_free);
   g_free (self);
+}
+
+static const char *
+get_text (MagTestDocuments *self,
+          const char       *name)
+{
+  const char *text = g_hash_table_lookup (self->texts, name);
+
+  if (!text)
+    text = g_hash_table_lookup (get_shipped ()->texts, name);
+  g_assert_nonnull (text);
+
+  return text;
 }
 
 /**
@@ -92,12 +126,11 @@ mag_test_documents_edit (MagTestDocuments *self,
                          const char       *place,
                          const char       *json)
 {
-  const char *text = g_hash_table_lookup (self->texts, name);
+  char *text = mag_test_json_edit (get_text (self, name), place, json);
 
-  g_assert_nonnull (text);
   g_set_str (&self->changed, name);
   g_hash_table_remove (self->roots, name);
-  g_hash_table_insert (self->texts, g_strdup (name), mag_test_json_edit (text, place, json));
+  g_hash_table_insert (self->texts, g_strdup (name), text);
 }
 
 /**
@@ -110,16 +143,15 @@ JsonObject *
 mag_test_documents_get (MagTestDocuments *self,
                         const char       *name)
 {
-  JsonObject *root = g_hash_table_lookup (self->roots, name);
-  const char *text = g_hash_table_lookup (self->texts, name);
+  MagTestDocuments *home = g_hash_table_contains (self->texts, name) ? self : get_shipped ();
+  JsonObject *root = g_hash_table_lookup (home->roots, name);
   g_autoptr (GError) error = NULL;
 
-  g_assert_nonnull (text);
   if (!root)
     {
-      root = mag_json_parse (text, -1, &error);
+      root = mag_json_parse (get_text (self, name), -1, &error);
       g_assert_no_error (error);
-      g_hash_table_insert (self->roots, g_strdup (name), root);
+      g_hash_table_insert (home->roots, g_strdup (name), root);
     }
 
   return root;
@@ -136,7 +168,7 @@ mag_test_documents_list (MagTestDocuments *self,
                          const char       *folder)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
-  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (self->texts), (GCompareFunc) strcmp);
+  g_autoptr (GList) names = g_list_sort (g_hash_table_get_keys (get_shipped ()->texts), (GCompareFunc) strcmp);
 
   for (GList *l = names; l; l = l->next)
     {
@@ -217,7 +249,7 @@ walk_document (MagTestDocuments *self,
 
   if (g_str_has_suffix (state->name, ".svg"))
     {
-      walk_drawing (state, g_hash_table_lookup (self->texts, state->name));
+      walk_drawing (state, get_text (self, state->name));
       return;
     }
 

@@ -7,6 +7,8 @@
 
 #include <string.h>
 
+#include "mag-json.h"
+
 /**
  * mag_test_json_parse:
  * @text: an object in JSON; apostrophes may stand for quotation marks, so that it reads well in C
@@ -118,4 +120,36 @@ mag_test_json_edit (const char *text,
     }
 
   return json_to_string (root, TRUE);
+}
+
+/**
+ * mag_test_json_count:
+ * @object: (nullable): an object
+ * @list: the name of a member that is a list
+ *
+ * Returns: how long the list is; 0 where there is none
+ */
+guint
+mag_test_json_count (JsonObject *object,
+                     const char *list)
+{
+  JsonArray *array = object ? mag_json_get_array (object, list) : NULL;
+
+  return array ? json_array_get_length (array) : 0;
+}
+
+/**
+ * mag_test_json_get_entry:
+ * @object: an object
+ * @list: the name of a member that is a list
+ * @index: a place in it
+ *
+ * Returns: (transfer none) (nullable): the object there
+ */
+JsonObject *
+mag_test_json_get_entry (JsonObject *object,
+                         const char *list,
+                         guint       index)
+{
+  return mag_json_get_entry (mag_json_get_array (object, list), index);
 }

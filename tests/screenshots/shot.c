@@ -12,11 +12,11 @@
 #include "mag-graphics.h"
 #include "mag-paths.h"
 #include "mag-settings.h"
-#include "mag-window.h"
+#include "mag-window-private.h"
 
 static char *location = NULL;
 static char *output = NULL;
-static char *action = NULL;
+static char *search = NULL;
 static int width = 1000;
 static int height = 700;
 static int settle = 1500;
@@ -27,7 +27,7 @@ static gboolean right_to_left = FALSE;
 static const GOptionEntry entries[] = {
   { "location", 0, 0, G_OPTION_ARG_STRING, &location, "What to show", "LOCATION" },
   { "output", 0, 0, G_OPTION_ARG_FILENAME, &output, "The PNG to write", "FILE.png" },
-  { "action", 0, 0, G_OPTION_ARG_STRING, &action, "An action to activate before", "NAME" },
+  { "search", 0, 0, G_OPTION_ARG_STRING, &search, "What to search for before", "TEXT" },
   { "width", 0, 0, G_OPTION_ARG_INT, &width, "Width of the window", "PIXELS" },
   { "height", 0, 0, G_OPTION_ARG_INT, &height, "Height of the window", "PIXELS" },
   { "settle", 0, 0, G_OPTION_ARG_INT, &settle, "How long to wait before drawing", "MILLISECONDS" },
@@ -63,11 +63,11 @@ draw_cb (gpointer window)
 }
 
 static gboolean
-act_cb (gpointer window)
+search_cb (gpointer window)
 {
-  if (action)
-    gtk_widget_activate_action (window, action, NULL);
-  g_timeout_add (action ? settle : 0, draw_cb, window);
+  if (search)
+    mag_window_show_search (window, search);
+  g_timeout_add (search ? settle : 0, draw_cb, window);
 
   return G_SOURCE_REMOVE;
 }
@@ -86,7 +86,7 @@ activate_cb (GtkApplication *application,
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   mag_window_open (window, location);
   gtk_window_present (GTK_WINDOW (window));
-  g_timeout_add (settle, act_cb, window);
+  g_timeout_add (settle, search_cb, window);
 }
 
 int

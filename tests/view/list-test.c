@@ -124,7 +124,7 @@ find (GtkWidget  *parent,
 
   if (!gtk_widget_get_mapped (parent))
     return NULL;
-  if (type ? g_str_equal (G_OBJECT_TYPE_NAME (parent), type) : label && strstr (label, text) != NULL)
+  if (type ? g_str_equal (G_OBJECT_TYPE_NAME (parent), type) : label && text && strstr (label, text) != NULL)
     if ((*n)-- == 0)
       return parent;
 

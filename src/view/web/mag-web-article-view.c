@@ -37,7 +37,6 @@ struct _MagWebArticleView
 
   double            position;
   gboolean          loaded;
-  gboolean          drawn;
   gulong            paint_handler;
 };
 
@@ -51,13 +50,13 @@ after_paint_cb (MagWebArticleView *self,
   mag_article_view_painted (MAG_ARTICLE_VIEW (self));
 }
 
-/* The page is loaded and the engine has drawn it; what is left is the window's own next frame. */
+/* The page is loaded; what is left is the next frame. */
 static void
 await_paint (MagWebArticleView *self)
 {
   GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (self));
 
-  if (!self->loaded || !self->drawn || !self->topic || self->paint_handler != 0)
+  if (!self->topic || self->paint_handler != 0)
     return;
 
   if (!clock)
@@ -80,8 +79,8 @@ load_html (MagWebArticleView *self,
   g_autofree char *uri = g_strconcat (address, fragment, NULL);
 
   self->loaded = FALSE;
-  self->drawn = FALSE;
   self->position = position;
+  mag_article_view_set_place (MAG_ARTICLE_VIEW (self), position, NULL);
   mag_web_engine_set_position (self->web_view, position);
   mag_web_links_close (self->links);
   mag_web_find_reset (self->finder);
@@ -201,16 +200,11 @@ message_cb (MagWebArticleView *self,
   g_autoptr (JSCValue) position = jsc_value_object_get_property (message, "position");
   g_autofree char *id = jsc_value_to_string (part);
 
-  if (jsc_value_object_has_property (message, "painted"))
-    {
-      self->drawn = TRUE;
-      await_paint (self);
-    }
-  else if (self->topic)
-    {
-      self->position = CLAMP (jsc_value_to_double (position), 0, 1);
-      mag_article_view_set_place (MAG_ARTICLE_VIEW (self), self->position, id);
-    }
+  if (!self->topic)
+    return;
+
+  self->position = CLAMP (jsc_value_to_double (position), 0, 1);
+  mag_article_view_set_place (MAG_ARTICLE_VIEW (self), self->position, id);
 }
 
 static void

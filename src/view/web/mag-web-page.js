@@ -60,8 +60,7 @@ globalThis.magnesia = (() => {
       scrollTo({ top: position * room(), behavior: 'instant' });
     if (location.hash)
       choose(decodeURIComponent(location.hash.slice(1)));
-    report();
-    requestAnimationFrame(() => post({ painted: true }));
+    queueReport();
 
     addEventListener('scroll', queueReport, { passive: true });
     addEventListener('resize', queueReport, { passive: true });

@@ -50,8 +50,9 @@ static void
 test_rows (ListTest      *test,
            gconstpointer  data)
 {
+  MagCollection *collection = mag_context_get_collection (test->context);
   MagSourcesFace *face = show (test, "haematoma", NULL, 800);
-  g_autoptr (GListModel) cited = mag_collection_load_references (mag_context_get_collection (test->context), "haematoma");
+  g_autoptr (GListModel) cited = mag_collection_load_references (collection, "haematoma");
   guint n = g_list_model_get_n_items (cited);
   g_autofree char *count = g_strdup_printf ("%u sources", n);
   int kind = 0;

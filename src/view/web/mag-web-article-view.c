@@ -192,15 +192,18 @@ mag_web_article_view_print (MagArticleView *view)
   mag_web_print_run (self->web_view, settings, mag_document_get_title (self->topic));
 }
 
+/* Tells where the reader is. The page before may still have a word to say after it was left. */
 static void
 message_cb (MagWebArticleView *self,
             JSCValue          *message)
 {
+  g_autoptr (JSCValue) page = jsc_value_object_get_property (message, "page");
   g_autoptr (JSCValue) part = jsc_value_object_get_property (message, "part");
   g_autoptr (JSCValue) position = jsc_value_object_get_property (message, "position");
+  g_autofree char *path = jsc_value_to_string (page);
   g_autofree char *id = jsc_value_to_string (part);
 
-  if (!self->topic)
+  if (!self->topic || !mag_web_server_has_page (self->server, path))
     return;
 
   self->position = CLAMP (jsc_value_to_double (position), 0, 1);

@@ -10,7 +10,6 @@
 globalThis.magnesia = (() => {
   const state = { link: null, point: null, chosen: null, queued: false };
 
-  const post = (message) => webkit.messageHandlers.magnesia.postMessage(message);
   const room = () => Math.max(0, document.scrollingElement.scrollHeight - innerHeight);
   const parts = () => document.querySelectorAll('main section[id]:not(.question):not(.red-flags)');
 
@@ -30,7 +29,11 @@ globalThis.magnesia = (() => {
 
   function report() {
     state.queued = false;
-    post({ position: room() > 0 ? Math.min(1, scrollY / room()) : 0, part: currentPart() });
+    webkit.messageHandlers.magnesia.postMessage({
+      page: location.pathname,
+      position: room() > 0 ? Math.min(1, scrollY / room()) : 0,
+      part: currentPart(),
+    });
   }
 
   function queueReport() {

@@ -59,7 +59,7 @@ request_cb (WebKitURISchemeRequest *request,
     {
       respond (request, style, "text/css");
     }
-  else if (self->page && g_strcmp0 (path, self->path) == 0)
+  else if (self->page && mag_web_server_has_page (self, path))
     {
       respond (request, self->page, "text/html");
     }
@@ -111,8 +111,16 @@ mag_web_server_add_page (MagWebServer *self,
 {
   g_clear_pointer (&self->page, g_bytes_unref);
   self->page = g_bytes_new (html, strlen (html));
-  g_set_str (&self->path, NULL);
+  g_clear_pointer (&self->path, g_free);
   self->path = g_strdup_printf ("/%u", ++self->n_pages);
 
   return g_strconcat (MAG_WEB_SCHEME ":", self->path, NULL);
+}
+
+/* Whether a path is that of the page at hand, and not of one before. */
+gboolean
+mag_web_server_has_page (MagWebServer *self,
+                         const char   *path)
+{
+  return g_strcmp0 (path, self->path) == 0;
 }

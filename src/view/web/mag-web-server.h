@@ -19,5 +19,7 @@ MagWebServer *mag_web_server_new      (WebKitWebContext *context) G_GNUC_WARN_UN
 
 char         *mag_web_server_add_page (MagWebServer     *self,
                                        const char       *html) G_GNUC_WARN_UNUSED_RESULT;
+gboolean      mag_web_server_has_page (MagWebServer     *self,
+                                       const char       *path);
 
 G_END_DECLS

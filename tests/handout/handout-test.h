@@ -5,7 +5,7 @@
 
 #include "mag-handout-layout.h"
 
-extern const char *const handout_topics[];
+GStrv             handout_test_list_topics  (void) G_GNUC_WARN_UNUSED_RESULT;
 
 MagCollection    *handout_test_open         (void) G_GNUC_WARN_UNUSED_RESULT;
 MagCollection    *handout_test_open_changed (const char        *sql) G_GNUC_WARN_UNUSED_RESULT;

@@ -96,26 +96,28 @@ check_layout (const char        *topic,
 static void
 test_matrix (void)
 {
+  g_auto (GStrv) topics = handout_test_list_topics ();
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
 
-  for (guint i = 0; handout_topics[i]; i++)
+  for (guint i = 0; topics[i]; i++)
     for (options->paper = MAG_PAPER_A4; options->paper <= MAG_PAPER_LETTER; options->paper++)
       for (options->depth = MAG_HANDOUT_DEPTH_SHEET; options->depth <= MAG_HANDOUT_DEPTH_CARD; options->depth++)
         for (options->text_size = 12; options->text_size <= 20; options->text_size += 4)
-          check_layout (handout_topics[i], options);
+          check_layout (topics[i], options);
 }
 
 static void
 test_half_a_page (void)
 {
+  g_auto (GStrv) topics = handout_test_list_topics ();
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
   double width, height;
 
   options->depth = MAG_HANDOUT_DEPTH_CARD;
-  for (guint i = 0; handout_topics[i]; i++)
+  for (guint i = 0; topics[i]; i++)
     for (options->paper = MAG_PAPER_A4; options->paper <= MAG_PAPER_LETTER; options->paper++)
       {
-        g_autoptr (MagHandoutLayout) layout = handout_test_lay_out (handout_topics[i], options);
+        g_autoptr (MagHandoutLayout) layout = handout_test_lay_out (topics[i], options);
 
         mag_handout_layout_get_page_size (layout, &width, &height);
         g_assert_cmpfloat (mag_handout_layout_get_bottom (layout, 0), <, height / 2);
@@ -126,6 +128,7 @@ test_half_a_page (void)
 static void
 test_clinic (void)
 {
+  g_auto (GStrv) topics = handout_test_list_topics ();
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
 
   options->clinic_name = g_strdup ("City Hospital, Department of Neurology, Ward 3");
@@ -133,8 +136,8 @@ test_clinic (void)
   options->phone_day = g_strdup ("555 0100");
   options->phone_night = g_strdup ("555 0199");
 
-  for (guint i = 0; handout_topics[i]; i++)
-    check_layout (handout_topics[i], options);
+  for (guint i = 0; topics[i]; i++)
+    check_layout (topics[i], options);
 }
 
 static void

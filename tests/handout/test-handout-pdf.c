@@ -96,8 +96,9 @@ static void
 test_sheet_order (Fixture       *fixture,
                   gconstpointer  data)
 {
+  g_auto (GStrv) topics = handout_test_list_topics ();
   static const char *const parts[] = {
-    "Call your local emergency number now for:",
+    "Call your local emergency number",
     "What is it?",
     "What do we know (and how sure)?",
     "certainty",
@@ -113,11 +114,11 @@ test_sheet_order (Fixture       *fixture,
   };
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
 
-  for (guint i = 0; handout_topics[i]; i++)
+  for (guint i = 0; topics[i]; i++)
     {
       g_autofree char *text = NULL;
 
-      write_handout (fixture, handout_topics[i], options);
+      write_handout (fixture, topics[i], options);
       text = read_back (fixture, "pdftotext", "-");
       if (!text)
         return;
@@ -130,7 +131,7 @@ test_card_order (Fixture       *fixture,
                  gconstpointer  data)
 {
   static const char *const parts[] = {
-    "Call your local emergency number now for:",
+    "Call your local emergency number",
     "When do I call?",
     "What do we know?",
     "What do we not know?",

@@ -76,7 +76,12 @@ mag_article_write_table (MagArticleWriter *self,
   if (!table)
     return;
 
-  mag_html_open (self->html, "div", "class", "table", "role", "region", "tabindex", "0", "aria-labelledby", label, NULL);
+  mag_html_open (self->html, "div",
+                 "class", "table",
+                 "role", "region",
+                 "tabindex", "0",
+                 "aria-labelledby", label,
+                 NULL);
   mag_html_open (self->html, "table", NULL);
   mag_html_add (self->html, "caption", mag_table_get_title (table), "id", label, NULL);
   write_head (self, table);

@@ -178,7 +178,10 @@ mag_article_write_sure (MagArticleWriter *self,
   certainty = mag_finding_get_certainty (finding);
   classes = g_strconcat ("sure ", mag_certainty_get_nick (certainty), NULL);
   mag_html_open (self->html, "a", "class", classes, "href", link, NULL);
-  mag_html_add (self->html, "span", mag_certainty_get_symbol (certainty), "class", "sign", "aria-hidden", "true", NULL);
+  mag_html_add (self->html, "span", mag_certainty_get_symbol (certainty),
+                "class", "sign",
+                "aria-hidden", "true",
+                NULL);
   mag_html_text (self->html, " ");
   mag_html_text (self->html, mag_certainty_get_label (certainty));
   mag_html_close (self->html);

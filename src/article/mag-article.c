@@ -223,7 +223,11 @@ write_head (MagHtml        *html,
   g_autofree char *classes = mag_article_dup_classes (look);
   const char *scheme = look & MAG_ARTICLE_LOOK_DARK ? "dark" : "light";
 
-  mag_html_open (html, "html", "lang", language, "dir", get_direction (language), "class", classes[0] ? classes : NULL, NULL);
+  mag_html_open (html, "html",
+                 "lang", language,
+                 "dir", get_direction (language),
+                 "class", classes[0] ? classes : NULL,
+                 NULL);
   mag_html_open (html, "head", NULL);
   mag_html_open (html, "meta", "charset", "utf-8", NULL);
   mag_html_open (html, "meta", "name", "viewport", "content", "width=device-width", NULL);
@@ -277,7 +281,13 @@ mag_article_write_html (MagCollection  *collection,
   g_autoptr (MagHtml) html = mag_html_new ();
   g_autoptr (GPtrArray) cited = g_ptr_array_new_with_free_func (g_object_unref);
   g_autoptr (GHashTable) numbers = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
-  MagArticleWriter self = { .collection = collection, .topic = topic, .html = html, .cited = cited, .numbers = numbers };
+  MagArticleWriter self = {
+    .collection = collection,
+    .topic = topic,
+    .html = html,
+    .cited = cited,
+    .numbers = numbers,
+  };
 
   g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
   g_return_val_if_fail (MAG_IS_DOCUMENT (topic), NULL);

@@ -48,8 +48,9 @@ static void
 test_order (void)
 {
   static const char *const places[] = {
-    "<h1>", "class=\"what\"", "id=\"red-flags\"", "id=\"in-short\"", "id=\"key-points\"", "id=\"contents\"", "id=\"words\"",
-    "id=\"unknown\"", "id=\"faq\"", "id=\"faq-why\"", "id=\"sources\"", "id=\"ref-ALPHA2020\"", "id=\"ref-BETA2021\"", "<footer>",
+    "<h1>", "class=\"what\"", "id=\"red-flags\"", "id=\"in-short\"", "id=\"key-points\"", "id=\"contents\"",
+    "id=\"words\"", "id=\"unknown\"", "id=\"faq\"", "id=\"faq-why\"", "id=\"sources\"", "id=\"ref-ALPHA2020\"",
+    "id=\"ref-BETA2021\"", "<footer>",
     "class=\"review\"", "to read.", "For learning.", "Not advice for you.",
   };
   g_autofree char *page = article_test_write (collection, "tiny", "en");

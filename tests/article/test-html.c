@@ -21,7 +21,9 @@ test_elements (void)
   mag_html_add (html, "p", "z", NULL);
   page = mag_html_finish (html);
 
-  g_assert_cmpstr (page, ==, DOCTYPE "<p class=\"a\" lang=\"en\"><em>x</em> y</p>\n<meta charset=\"utf-8\">\n<p>z</p>\n");
+  g_assert_cmpstr (page, ==,
+                   DOCTYPE "<p class=\"a\" lang=\"en\"><em>x</em> y</p>\n"
+                   "<meta charset=\"utf-8\">\n<p>z</p>\n");
 }
 
 static void
@@ -57,7 +59,9 @@ test_pairs (void)
   g_autoptr (MagHtml) html = mag_html_new ();
   g_autofree char *page = NULL;
 
-  mag_html_open_pairs (html, "circle", (const char *[]) { "r", "class", NULL }, (const char *[]) { "4", "a\"b", NULL });
+  mag_html_open_pairs (html, "circle",
+                       (const char *[]) { "r", "class", NULL },
+                       (const char *[]) { "4", "a\"b", NULL });
   page = mag_html_finish (html);
 
   g_assert_cmpstr (page, ==, DOCTYPE "<circle r=\"4\" class=\"a&quot;b\"></circle>\n");

@@ -104,7 +104,8 @@ test_no_document (Fixture       *fixture,
     const char *id;
     const char *language;
   } absent[] = {
-    { "topic", "dreams", "en" }, { "topic", "rest", "de" }, { "poem", "sleep", "en" }, { "topic", "", "" }, { "topic", "' OR 1", "en" },
+    { "topic", "dreams", "en" }, { "topic", "rest", "de" }, { "poem", "sleep", "en" }, { "topic", "", "" }, { "topic",
+      "' OR 1", "en" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (absent); i++)
@@ -213,7 +214,8 @@ test_broken_rows (Fixture       *fixture,
 
   tamper (fixture,
           "UPDATE claim SET json = 'C1' WHERE key = 'C1';"
-          "UPDATE claim SET json = '{\"key\": 7, \"kind\": 7, \"claim\": [], \"findings\": [1, {\"id\": 2, \"sources\": [3]}]}' WHERE key = 'C3';"
+          "UPDATE claim SET json = '{\"key\": 7, \"kind\": 7, \"claim\": [], \"findings\": [1, {\"id\": 2,"
+          " \"sources\": [3]}]}' WHERE key = 'C3';"
           "UPDATE comparison SET json = json_remove (json, '$.rows[0].cells[0]') WHERE id = 'sleep-kinds';"
           "UPDATE comparison SET json = json_set (json, '$.columns', 1) WHERE id = 'rest-places';"
           "UPDATE reference SET json = '[]' WHERE key = 'ZETA2001';"

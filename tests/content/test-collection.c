@@ -98,7 +98,8 @@ test_other_files (void)
     const char *text;
   } files[] = {
     { "empty", "" },
-    { "text", "This is no collection, but a text that is longer than the sixteen bytes of a header. It goes on and on." },
+    { "text",
+      "This is no collection, but a text that is longer than the sixteen bytes of a header. It goes on and on." },
     { "header", "SQLite format 3" },
   };
 
@@ -306,11 +307,13 @@ test_no_code (void)
 {
   static const char *schemas[] = {
     "CREATE TABLE copy AS SELECT * FROM topic; DROP TABLE topic;"
-    "CREATE TABLE topic (position INTEGER PRIMARY KEY, id TEXT, name TEXT, summary TEXT, heading TEXT, title TEXT AS (run (name)));"
+    "CREATE TABLE topic (position INTEGER PRIMARY KEY, id TEXT, name TEXT, summary TEXT, heading TEXT, title"
+    " TEXT AS (run (name)));"
     "INSERT INTO topic (position, id, name) SELECT position, id, title FROM copy",
     "CREATE INDEX topic_by_run ON topic (run (title))",
     "CREATE TRIGGER t AFTER INSERT ON topic BEGIN SELECT run ('x'); END",
-    "ALTER TABLE topic RENAME TO hidden; CREATE VIEW topic AS SELECT position, id, run (title) AS title, summary, heading FROM hidden",
+    "ALTER TABLE topic RENAME TO hidden; CREATE VIEW topic AS SELECT position, id, run (title) AS title,"
+    " summary, heading FROM hidden",
   };
 
   sqlite3_auto_extension ((void (*) (void)) add_function_cb);

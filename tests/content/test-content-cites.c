@@ -100,11 +100,15 @@ static const MagTestBreak article_breaks[] = {
     "topics/ligaments.json: $.in_short[0]: a study without" },
   { "key-point", "topics/myoclonus.json", "$.key_points[1]", "'Reviews say so.'", "a study without" },
   { "no-gain", "topics/myoclonus.json", "$.key_points[1]", "'It did not help in the trials.'", "a study without" },
-  { "list", "topics/infusion.json", "$.sections[0].blocks[+]", "{'list': ['Many.', 'In 24 of 100 women.']}", "list[1]: a number without" },
-  { "note", "topics/infusion.json", "$.sections[0].blocks[+]", "{'note': {'title': 'A', 'text': ['In the laboratory it does.']}}",
+  { "list", "topics/infusion.json", "$.sections[0].blocks[+]", "{'list': ['Many.', 'In 24 of 100 women.']}",
+    "list[1]: a number without" },
+  { "note", "topics/infusion.json", "$.sections[0].blocks[+]",
+    "{'note': {'title': 'A', 'text': ['In the laboratory it does.']}}",
     "note.text[0]: a study without" },
-  { "answer", "topics/infusion.json", "$.questions[0].answer[0]", "'In one trial, yes.'", "$.questions[0].answer[0]: a study without" },
-  { "term-only", "topics/infusion.json", "$.in_short[0]", "'A {term cohort-study|cohort study} says so.'", "a study without" },
+  { "answer", "topics/infusion.json", "$.questions[0].answer[0]", "'In one trial, yes.'",
+    "$.questions[0].answer[0]: a study without" },
+  { "term-only", "topics/infusion.json", "$.in_short[0]", "'A {term cohort-study|cohort study} says so.'",
+    "a study without" },
 };
 
 /* On a handout a number is a number of people, days or milligrams: it cites, or it comes from the food table. */
@@ -130,7 +134,8 @@ handouts_cite (MagTestDocuments *documents,
 static const MagTestBreak handout_breaks[] = {
   { "sheet", "handouts/haematoma.json", "$.sheet.what[0]", "'It was tested in 1,700 people.'",
     "handouts/haematoma.json: $.sheet.what[0]: a number without" },
-  { "card", "handouts/infusion.json", "$.card.know[0].text", "'It helps 5 of 100 people.'", "$.card.know[0].text: a number without" },
+  { "card", "handouts/infusion.json", "$.card.know[0].text", "'It helps 5 of 100 people.'",
+    "$.card.know[0].text: a number without" },
 };
 
 int

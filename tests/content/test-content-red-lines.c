@@ -21,19 +21,26 @@ static const struct
   const char *what;
   gboolean    in_glossary;
 } lines[] = {
-  { "(?i)\\b(should|must|needs? to|ha(ve|s) to|ought to|had better|remember to) (take|swallow|start)\\b", "tells the reader what to take", TRUE },
+  { "(?i)\\b(should|must|needs? to|ha(ve|s) to|ought to|had better|remember to) (take|swallow|start)\\b",
+    "tells the reader what to take", TRUE },
   { "(?i)(?<!\\bif )\\byou (should|must|ought to)\\b", "tells the reader what to do", TRUE },
   { "(?i)\\bshould I\\b", "answers for one person", TRUE },
   { "\\b" NUMBERS "[\\s-]?" UNITS "\\b", "names an amount", FALSE },
   { "(?i)\\b(per|for (each|every)) (kg|kilo|kilogram|pound)s?\\b|/ ?kg\\b", "names a dose for a weight", TRUE },
   { "(?i)\\b(drops?|" UNITS "|doses?|units?) (per|an?|each|every) (hour|minute|day|week)\\b", "names a rate", TRUE },
-  { "(?i)\\b(take|swallow|use|try) " NUMBERS " (more )?(pills?|tablets?|capsules?|spoon\\w*|drops?|sachets?)\\b", "names a dose", TRUE },
-  { "(?i)\\b(dosage|(starting|loading|usual|recommended|daily|maximum|safe) dose|bolus of)\\b", "speaks of dosing", TRUE },
+  { "(?i)\\b(take|swallow|use|try) " NUMBERS " (more )?(pills?|tablets?|capsules?|spoon\\w*|drops?|sachets?)\\b",
+    "names a dose", TRUE },
+  { "(?i)\\b(dosage|(starting|loading|usual|recommended|daily|maximum|safe) dose|bolus of)\\b", "speaks of dosing",
+    TRUE },
   { "(?i)\\b(one|1) (in|out of) (every )?" NUMBERS "\\b", "gives a number without a fixed denominator", TRUE },
-  { "(?i)\\b(relative risk|odds ratio|hazard ratio|times (as|more|less|higher|lower|likelier))\\b", "gives a relative number", FALSE },
+  { "(?i)\\b(relative risk|odds ratio|hazard ratio|times (as|more|less|higher|lower|likelier))\\b",
+    "gives a relative number", FALSE },
   { "Mg ?SO|MgCl|MgO\\b|Mg2|Mg⁺|Mg²", "holds a formula", TRUE },
-  { "(?i)(^|[.!?] )((?!whether|nobody)[^.!?])*\\bmagnesium (cures|treats|heals|fixes|boosts|detoxes|reverses|melts)\\b", "promises a cure", TRUE },
-  { "(?i)\\b(this|the) (app|program|page|sheet|card|handout)\\b((?! not? )[^.])*\\b" DEVICE, "claims to be a device", TRUE },
+  {
+    "(?i)(^|[.!?] )((?!whether|nobody)[^.!?])*\\bmagnesium"
+    " (cures|treats|heals|fixes|boosts|detoxes|reverses|melts)\\b", "promises a cure", TRUE },
+  { "(?i)\\b(this|the) (app|program|page|sheet|card|handout)\\b((?! not? )[^.])*\\b" DEVICE, "claims to be a device",
+    TRUE },
   { "\\bMagnesia\\b((?! not? )[^.])*\\b" DEVICE, "claims to be a device", TRUE },
 };
 
@@ -78,8 +85,10 @@ words_keep_lines (MagTestDocuments *documents,
 #define HANDOUT "handouts/infusion.json", "$.card.do[0]"
 
 static const MagTestBreak word_breaks[] = {
-  { "take", TOPIC, "'You should take magnesium.'", "topics/haematoma.json: $.summary: tells the reader what to take: “should take”" },
-  { "take/need", HANDOUT, "'Most people need to take it.'", "handouts/infusion.json: $.card.do[0]: tells the reader what to take" },
+  { "take", TOPIC, "'You should take magnesium.'",
+    "topics/haematoma.json: $.summary: tells the reader what to take: “should take”" },
+  { "take/need", HANDOUT, "'Most people need to take it.'",
+    "handouts/infusion.json: $.card.do[0]: tells the reader what to take" },
   { "take/marks", TOPIC, "'People {em should take} it.'", "tells the reader what to take" },
   { "should", TOPIC, "'Here is what you must do.'", "tells the reader what to do" },
   { "should-i", TOPIC, "'Should I have a drip?'", "answers for one person" },
@@ -97,8 +106,10 @@ static const MagTestBreak word_breaks[] = {
   { "cure", TOPIC, "'Magnesium heals bruises.'", "promises a cure: “Magnesium heals”" },
   { "cure/later", TOPIC, "'It is true. So magnesium treats bruises.'", "promises a cure" },
   { "device", TOPIC, "'This app can calculate what you need.'", "claims to be a device" },
-  { "device/name", "safety.json", "$.texts[0].text", "'Magnesia monitors you.'", "safety.json: $.texts[0].text: claims to be a device" },
-  { "glossary", "glossary.json", "$.terms[0].meaning", "'Take 3 drops.'", "glossary.json: $.terms[0].meaning: names a dose" },
+  { "device/name", "safety.json", "$.texts[0].text", "'Magnesia monitors you.'",
+    "safety.json: $.texts[0].text: claims to be a device" },
+  { "glossary", "glossary.json", "$.terms[0].meaning", "'Take 3 drops.'",
+    "glossary.json: $.terms[0].meaning: names a dose" },
 };
 
 /* The wording that was agreed on, word for word: to change one is a decision and not an edit. */
@@ -108,18 +119,23 @@ static const struct
   const char *text;
 } agreed[] = {
   { "about",
-    "This app explains what is known about magnesium. It is for learning. It does not diagnose, does not choose or work out"
+    "This app explains what is known about magnesium. It is for learning. It does not diagnose, does not choose"
+    " or work out"
     " any dose, and does not replace your care team. It is not a medical device." },
   { "foot",
-    "General information, not advice for you. Do not start, stop or change a medicine or supplement because of this sheet."
+    "General information, not advice for you. Do not start, stop or change a medicine or supplement because of"
+    " this sheet."
     " Talk with your care team." },
   { "emergency",
-    "Call your local emergency number now for: sudden weakness, face drop, trouble speaking, the worst headache of your life,"
+    "Call your local emergency number now for: sudden weakness, face drop, trouble speaking, the worst headache"
+    " of your life,"
     " a fit, trouble breathing, or fainting." },
   { "infusion",
-    "Tell your nurse straight away if you feel very sleepy, very weak, short of breath, dizzy, your chest feels wrong, or the"
+    "Tell your nurse straight away if you feel very sleepy, very weak, short of breath, dizzy, your chest feels"
+    " wrong, or the"
     " drip site hurts. Feeling warm or flushed is common; still say so." },
-  { "staff-first", "Before a drip, tell staff about kidney problems, heart block, myasthenia or muscle disease, or pregnancy." },
+  { "staff-first",
+    "Before a drip, tell staff about kidney problems, heart block, myasthenia or muscle disease, or pregnancy." },
   { "supplements", "If your kidneys do not work well, magnesium can build up and be dangerous. Ask first." },
   { "food-kidneys", "If your kidneys do not work well, ask your kidney team first." },
   { "food", "Values are averages from the USDA's food tables; your food may differ." },
@@ -157,7 +173,8 @@ safety_is_verbatim (MagTestDocuments *documents,
 }
 
 static const MagTestBreak verbatim_breaks[] = {
-  { "word", "safety.json", "$.texts[5].text", "'If your kidneys work badly, magnesium can build up and be dangerous. Ask first.'",
+  { "word", "safety.json", "$.texts[5].text",
+    "'If your kidneys work badly, magnesium can build up and be dangerous. Ask first.'",
     "safety.json: supplements: expected “If your kidneys do not work well" },
   { "gone", "safety.json", "$.texts[2]", NULL, "safety.json: emergency: expected" },
 };
@@ -244,10 +261,13 @@ safety_has_its_places (MagTestDocuments *documents,
 
 static const MagTestBreak place_breaks[] = {
   { "flags", "handouts/infusion.json", "$.red_flags", NULL, "handouts/infusion.json: $.red_flags: expected" },
-  { "sign", "topics/haematoma.json", "$.red_flags.signs[4]", NULL, "topics/haematoma.json: $.red_flags.signs: expected “a fit” in place 5" },
+  { "sign", "topics/haematoma.json", "$.red_flags.signs[4]", NULL,
+    "topics/haematoma.json: $.red_flags.signs: expected “a fit” in place 5" },
   { "intro", "topics/myoclonus.json", "$.red_flags.intro", "'Call:'", "topics/myoclonus.json: $.red_flags: expected" },
-  { "drip", "topics/infusion.json", "$.sections", "[]", "topics/infusion.json: $.sections: the safety text “infusion” is missing" },
-  { "kidneys", "topics/ligaments.json", "$.sections", "[]", "topics/ligaments.json: $.sections: the safety text “supplements” is missing" },
+  { "drip", "topics/infusion.json", "$.sections", "[]",
+    "topics/infusion.json: $.sections: the safety text “infusion” is missing" },
+  { "kidneys", "topics/ligaments.json", "$.sections", "[]",
+    "topics/ligaments.json: $.sections: the safety text “supplements” is missing" },
   { "foods", "topics/infusion.json", "$.sections[0].blocks[+]", "{'foods': []}",
     "topics/infusion.json: $.sections: the safety text “food-kidneys” is missing" },
 };
@@ -274,8 +294,10 @@ handouts_share_a_denominator (MagTestDocuments *documents,
 }
 
 static const MagTestBreak denominator_breaks[] = {
-  { "other", "handouts/infusion.json", "$.sheet.what[0]", "'It was seen in 12 of 50 women.'", "expected a share of 100, found “12 of 50”" },
-  { "percent", "handouts/ligaments.json", "$.card.know[0].text", "'In 20 percent.'", "expected a share of 100, found “percent”" },
+  { "other", "handouts/infusion.json", "$.sheet.what[0]", "'It was seen in 12 of 50 women.'",
+    "expected a share of 100, found “12 of 50”" },
+  { "percent", "handouts/ligaments.json", "$.card.know[0].text", "'In 20 percent.'",
+    "expected a share of 100, found “percent”" },
 };
 
 int

@@ -90,8 +90,10 @@ references_are_all_there (MagTestDocuments *documents,
 }
 
 static const MagTestBreak reference_breaks[] = {
-  { "article", "topics/haematoma.json", "$.what", "'Seen. {cite SAVER2015 NOBODY2020}'", "topics/haematoma.json: $.what: “NOBODY2020” is no source" },
-  { "finding", "evidence/haematoma.json", "$.claims[0].findings[0].sources[0]", "'NOBODY2020'", "sources[0]: “NOBODY2020” is no source" },
+  { "article", "topics/haematoma.json", "$.what", "'Seen. {cite SAVER2015 NOBODY2020}'",
+    "topics/haematoma.json: $.what: “NOBODY2020” is no source" },
+  { "finding", "evidence/haematoma.json", "$.claims[0].findings[0].sources[0]", "'NOBODY2020'",
+    "sources[0]: “NOBODY2020” is no source" },
   { "handout", "handouts/ligaments.json", "$.sheet.what[0]", "'Seen. {cite NOBODY2020}'", "“NOBODY2020” is no source" },
 };
 
@@ -154,8 +156,10 @@ handouts_stand_on_findings (MagTestDocuments *documents,
 }
 
 static const MagTestBreak handout_breaks[] = {
-  { "finding", "handouts/haematoma.json", "$.card.know[0].finding", "'C15.nothing'", "handouts/haematoma.json: C15.nothing: there is no such finding" },
-  { "memory", "handouts/infusion.json", "$.sheet.know[0].text", "'It helps 5 of 100 people. {cite DULEY2010 ACOG222}'", "a number from memory" },
+  { "finding", "handouts/haematoma.json", "$.card.know[0].finding", "'C15.nothing'",
+    "handouts/haematoma.json: C15.nothing: there is no such finding" },
+  { "memory", "handouts/infusion.json", "$.sheet.know[0].text",
+    "'It helps 5 of 100 people. {cite DULEY2010 ACOG222}'", "a number from memory" },
 };
 
 /* The built collection tells of each reference what the document says of it. */

@@ -148,10 +148,13 @@ findings_have_reasons (MagTestDocuments *documents,
 }
 
 static const MagTestBreak finding_breaks[] = {
-  { "reason", "evidence/haematoma.json", "$.claims[0].findings[0].reason", "''", "evidence/haematoma.json: C1: a finding without “reason”" },
-  { "certainty", "evidence/ligaments.json", "$.claims[0].findings[0].certainty", NULL, "C49: a finding without “certainty”" },
+  { "reason", "evidence/haematoma.json", "$.claims[0].findings[0].reason", "''",
+    "evidence/haematoma.json: C1: a finding without “reason”" },
+  { "certainty", "evidence/ligaments.json", "$.claims[0].findings[0].certainty", NULL,
+    "C49: a finding without “certainty”" },
   { "one-word", "evidence/infusion.json", "$.claims[0].findings[0].reason", "'Trials'", "C106: a reason of one word" },
-  { "source", "evidence/haematoma.json", "$.claims[0].findings[0].sources", "[]", "C1: a finding of “low” certainty without a source" },
+  { "source", "evidence/haematoma.json", "$.claims[0].findings[0].sources", "[]",
+    "C1: a finding of “low” certainty without a source" },
 };
 
 /* What each article must not be without: its questions, its groups of foods and its tables. */
@@ -195,9 +198,12 @@ articles_are_whole (MagTestDocuments *documents,
 }
 
 static const MagTestBreak part_breaks[] = {
-  { "question", "topics/haematoma.json", "$.questions[6]", NULL, "topics/haematoma.json: expected at least 7 questions" },
-  { "key-points", "topics/ligaments.json", "$.key_points", "['a', 'b', 'c', 'd']", "topics/ligaments.json: expected at least 6 key points" },
-  { "foods", "topics/myoclonus.json", "$.sections", "[]", "topics/myoclonus.json: expected at least 5 groups of foods" },
+  { "question", "topics/haematoma.json", "$.questions[6]", NULL,
+    "topics/haematoma.json: expected at least 7 questions" },
+  { "key-points", "topics/ligaments.json", "$.key_points", "['a', 'b', 'c', 'd']",
+    "topics/ligaments.json: expected at least 6 key points" },
+  { "foods", "topics/myoclonus.json", "$.sections", "[]",
+    "topics/myoclonus.json: expected at least 5 groups of foods" },
   { "tables", "topics/infusion.json", "$.sections", "[]", "topics/infusion.json: expected at least 4 tables" },
 };
 

@@ -28,7 +28,8 @@ static const struct
   const char *svg;
   const char *fault;
 } bad[] = {
-  { "script", SVG ("<script>alert(1)</script>"), "line 1: the element “script” is not allowed: expected one of svg, g, path" },
+  { "script", SVG ("<script>alert(1)</script>"),
+    "line 1: the element “script” is not allowed: expected one of svg, g, path" },
   { "style", SVG ("<style>*{fill:red}</style>"), "the element “style” is not allowed" },
   { "foreign-object", SVG ("<foreignObject/>"), "the element “foreignObject” is not allowed" },
   { "image", SVG ("<image href=\"a.png\"/>"), "the element “image” is not allowed" },
@@ -49,6 +50,7 @@ static const struct
   { "id", SVG ("<g id=\"a\"/>"), "the attribute “id” is not allowed" },
   { "xmlns/other", "<svg xmlns=\"http://www.w3.org/1999/xhtml\"/>", "the attribute “xmlns” is not allowed" },
   { "xmlns/inner", SVG ("<g xmlns=\"http://www.w3.org/1999/xhtml\"/>"), "the attribute “xmlns” is not allowed" },
+  { "xmlns/again", SVG ("<g xmlns=\"http://www.w3.org/2000/svg\"/>"), "the attribute “xmlns” is not allowed" },
   { "class", SVG ("<g class=\"ink mine\"/>"), "the class “mine” is not allowed: expected one of ink, soft" },
   { "url", SVG ("<g width=\"url(#a)\"/>"), "the value “url(#a)” is not allowed" },
   { "scheme", SVG ("<g role=\"javascript:alert(1)\"/>"), "the value “javascript:alert(1)” is not allowed" },
@@ -61,7 +63,8 @@ static const struct
   { "entity/unknown", SVG ("<text>&a;</text>"), "expected well-formed SVG" },
   { "cdata", SVG ("<text><![CDATA[<script>]]></text>"), "the instruction “<![CDATA[<script>]]>” is not allowed" },
   { "comment/html-end", SVG ("<!-- --!><script>alert(1)</script>-->"), "the comment “<!-- --!><script>" },
-  { "comment/element", SVG ("<!-- <g> -->"), "the comment “<!-- <g> -->” is not allowed: expected one of words without brackets" },
+  { "comment/element", SVG ("<!-- <g> -->"),
+    "the comment “<!-- <g> -->” is not allowed: expected one of words without brackets" },
   { "comment/short", SVG ("<!--><script>alert(1)</script>-->"), "the element “script” is not allowed" },
   { "comment/cut", SVG ("<!-- ééééééééééééééééééééééééééééééééééé> -->"), "ééé” is not allowed" },
   { "root", "<g/>", "the root “g” is not allowed: expected one of svg" },

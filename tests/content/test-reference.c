@@ -17,7 +17,8 @@ static MagReference *
 make_full (void)
 {
   return make ("{'key': 'SAVER2015', 'authors': 'Saver JL, et al', 'year': '2015', 'title': 'Prehospital use',"
-               " 'journal': 'N Engl J Med', 'pages': '372(6):528-536', 'doi': '10.1056/NEJMoa1408827', 'pmid': '25651247',"
+               " 'journal': 'N Engl J Med', 'pages': '372(6):528-536', 'doi': '10.1056/NEJMoa1408827', 'pmid':"
+               " '25651247',"
                " 'kind': 'trial', 'study': 'randomized trial', 'n': '1,700', 'checked': 'seen'}");
 }
 

@@ -45,8 +45,10 @@ static const struct
   { "items/ref", "synonyms", "{'synonyms': [['a', '{b}']]}",
     "f.json: $.synonyms[0][1]: expected text without marks, found “{b}”" },
   { "enum", "evidence", "{'claims': [{'verdict': 'good'}]}",
-    "f.json: $.claims[0].verdict: “good” is not one of “fair”, “limit”, “overstated”, “wrong”, “dangerous”, “marketing”, “unverified”" },
-  { "enum/other-type", "evidence", "{'claims': [{'verdict': ['fair']}]}", "f.json: $.claims[0].verdict: “…” is not one of “fair”" },
+    "f.json: $.claims[0].verdict: “good” is not one of “fair”, “limit”, “overstated”, “wrong”, “dangerous”,"
+    " “marketing”, “unverified”" },
+  { "enum/other-type", "evidence", "{'claims': [{'verdict': ['fair']}]}",
+    "f.json: $.claims[0].verdict: “…” is not one of “fair”" },
   { "ref/inner", "evidence", "{'claims': [{'findings': [{'direction': 'up'}]}]}",
     "f.json: $.claims[0].findings[0].direction: “up” is not one of “helps”" },
   { "ref/description", "evidence", "{'claims': [{'restates': 'C0'}]}",
@@ -56,11 +58,14 @@ static const struct
   { "max-properties", "topic", "{'sections': [{'blocks': [{'heading': 'a', 'paragraph': 'b'}]}]}",
     "f.json: $.sections[0].blocks[0]: expected exactly one of these members" },
   { "month", "topic", "{'written': '2026-13'}", "f.json: $.written: expected a month as 2026-11, found “2026-13”" },
-  { "language", "collection", "{'language': 'English'}", "f.json: $.language: expected a BCP 47 language tag, found “English”" },
-  { "version", "collection", "{'version': '1.0beta'}", "f.json: $.version: expected numbers joined by dots, found “1.0beta”" },
+  { "language", "collection", "{'language': 'English'}",
+    "f.json: $.language: expected a BCP 47 language tag, found “English”" },
+  { "version", "collection", "{'version': '1.0beta'}",
+    "f.json: $.version: expected numbers joined by dots, found “1.0beta”" },
   { "doi", "references", "{'references': [{'doi': 'https://doi.org/10.1000/a'}]}",
     "f.json: $.references[0].doi: expected a DOI as 10.1056/NEJMoa1408827" },
-  { "pmid", "references", "{'references': [{'pmid': 'PMC1'}]}", "f.json: $.references[0].pmid: expected a PubMed number" },
+  { "pmid", "references", "{'references': [{'pmid': 'PMC1'}]}",
+    "f.json: $.references[0].pmid: expected a PubMed number" },
 };
 
 static const struct

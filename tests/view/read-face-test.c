@@ -162,7 +162,8 @@ read_face_test_run (ReadFaceTest *self,
 {
   JSCValue *value = NULL;
 
-  webkit_web_view_evaluate_javascript (read_face_test_get_web_view (self), script, -1, "magnesia", NULL, NULL, ran_cb, &value);
+  webkit_web_view_evaluate_javascript (read_face_test_get_web_view (self), script, -1, "magnesia", NULL, NULL,
+                                       ran_cb, &value);
   read_face_test_await (value != NULL);
 
   return value;

@@ -18,18 +18,22 @@ static const char hostile[] =
   "<!DOCTYPE html><html><head><title>start</title><meta http-equiv='refresh' content='0; url=probe:refresh'>"
   "<base href='probe:base/'><link rel='stylesheet' href='probe:style'><link rel='prefetch' href='probe:prefetch'>"
   "<link rel='preload' as='image' href='probe:preload'><link rel='icon' href='probe:icon'>"
-  "<style>body { background: url(probe:ground); font-family: x } @font-face { font-family: x; src: url(probe:font) }</style>"
+  "<style>body { background: url(probe:ground); font-family: x }"
+  "@font-face { font-family: x; src: url(probe:font) }</style>"
   "<script>document.title = 'script'; location = 'probe:script'</script></head>"
   "<body onload=\"document.title = 'load'\" style='background: url(probe:inline)'><h1>Still here</h1>"
   "<img src='probe:image' onerror=\"document.title = 'error'\"><img srcset='probe:set 1x'>"
-  "<iframe src='probe:frame'></iframe><iframe src='file:///etc/passwd'></iframe><iframe srcdoc='<img src=probe:doc>'></iframe>"
-  "<object data='probe:object'></object><embed src='probe:embed'><video src='probe:video' poster='probe:poster' autoplay></video>"
+  "<iframe src='probe:frame'></iframe><iframe src='file:///etc/passwd'></iframe>"
+  "<iframe srcdoc='<img src=probe:doc>'></iframe><object data='probe:object'></object><embed src='probe:embed'>"
+  "<video src='probe:video' poster='probe:poster' autoplay></video>"
   "<audio src='probe:audio' autoplay></audio><input type='image' src='probe:input'>"
   "<svg><script>document.title = 'svg'</script><image href='probe:svg-image'/><use href='probe:use#x'/>"
   "<animate onbegin=\"document.title = 'begin'\" attributeName='x' dur='1s'/></svg>"
-  "<form action='probe:form'><input autofocus onfocus=\"document.title = 'focus'\"><button id='submit'>s</button></form>"
+  "<form action='probe:form'><input autofocus onfocus=\"document.title = 'focus'\">"
+  "<button id='submit'>s</button></form>"
   "<a id='probe' href='probe:link'>p</a><a id='file' href='file:///etc/passwd'>f</a>"
-  "<a id='script' href=\"javascript:document.title = 'link'\">j</a><a id='new' target='_blank' href='magnesia-article:/1'>n</a>"
+  "<a id='script' href=\"javascript:document.title = 'link'\">j</a>"
+  "<a id='new' target='_blank' href='magnesia-article:/1'>n</a>"
   "<a id='data' href='data:text/html,x'>d</a><a id='down' download href='magnesia-article:/1'>d</a>"
   "<a id='ping' ping='probe:ping' href='#x'>p</a></body></html>";
 
@@ -84,7 +88,8 @@ test_hostile (void)
   gtk_window_present (GTK_WINDOW (window));
 
   webkit_web_view_load_uri (view, uri);
-  read_face_test_await (!webkit_web_view_is_loading (view) && g_strcmp0 (webkit_web_view_get_title (view), "start") == 0);
+  read_face_test_await (!webkit_web_view_is_loading (view)
+                        && g_strcmp0 (webkit_web_view_get_title (view), "start") == 0);
   for (guint i = 0; i < G_N_ELEMENTS (ids); i++)
     click (view, ids[i]);
   for (guint i = 0; i < 50; i++)
@@ -94,7 +99,8 @@ test_hostile (void)
     g_test_message ("asked for %s", (const char *) g_ptr_array_index (asked, i));
   g_assert_cmpuint (asked->len, ==, 0);
   g_assert_cmpstr (webkit_web_view_get_title (view), ==, "start");
-  g_assert_true (g_str_equal (webkit_web_view_get_uri (view), uri) || g_str_equal (webkit_web_view_get_uri (view), place));
+  g_assert_true (g_str_equal (webkit_web_view_get_uri (view), uri)
+                 || g_str_equal (webkit_web_view_get_uri (view), place));
 
   g_clear_object (&links);
   gtk_window_destroy (GTK_WINDOW (window));

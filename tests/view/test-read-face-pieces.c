@@ -64,7 +64,8 @@ test_popover_reference (void)
 {
   g_autoptr (MagContext) context = create_context ();
   g_autoptr (MagArticlePopover) popover = create_popover (context, "reference/SAVER2015");
-  g_autoptr (MagReference) reference = mag_collection_load_reference (mag_context_get_collection (context), "SAVER2015");
+  MagCollection *collection = mag_context_get_collection (context);
+  g_autoptr (MagReference) reference = mag_collection_load_reference (collection, "SAVER2015");
   g_autofree char *facts = mag_article_popover_dup_facts (popover);
   g_autofree char *citation = mag_reference_dup_citation (reference);
 
@@ -158,10 +159,11 @@ assert_leads (MagArticleFailure *failure,
               const char        *label,
               const char        *location)
 {
-  GtkWidget *button = find_button (GTK_WIDGET (failure), label);
+  GtkActionable *button = GTK_ACTIONABLE (find_button (GTK_WIDGET (failure), label));
+  GVariant *target = gtk_actionable_get_action_target_value (button);
 
-  g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, "win.open");
-  g_assert_cmpstr (g_variant_get_string (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (button)), NULL), ==, location);
+  g_assert_cmpstr (gtk_actionable_get_action_name (button), ==, "win.open");
+  g_assert_cmpstr (g_variant_get_string (target, NULL), ==, location);
 }
 
 static void

@@ -38,7 +38,8 @@ print_to (WebKitWebView *view,
           const char    *path)
 {
   g_autoptr (WebKitPrintOperation) operation = mag_web_print_new_operation (view, settings, "title");
-  g_autoptr (GtkPrintSettings) print_settings = gtk_print_settings_copy (webkit_print_operation_get_print_settings (operation));
+  GtkPrintSettings *proposed = webkit_print_operation_get_print_settings (operation);
+  g_autoptr (GtkPrintSettings) print_settings = gtk_print_settings_copy (proposed);
   g_autofree char *uri = g_filename_to_uri (path, NULL, NULL);
   gboolean finished = FALSE;
 

@@ -36,7 +36,8 @@ scroll (ReadFaceTest *test,
         double        position)
 {
   g_autofree char *script =
-    g_strdup_printf ("scrollTo ({ top: %d / 100 * (document.scrollingElement.scrollHeight - innerHeight), behavior: 'instant' }); 1",
+    g_strdup_printf ("scrollTo ({ behavior: 'instant',"
+                     " top: %d / 100 * (document.scrollingElement.scrollHeight - innerHeight) }); 1",
                      (int) (position * 100));
   g_autoptr (JSCValue) done = read_face_test_run (test, script);
   MagArticleView *view = read_face_test_get_view (test);
@@ -65,6 +66,17 @@ test_load (ReadFaceTest  *test,
   g_assert_cmpstr (border, ==, "solid");
 }
 
+/* How many parts the outline marks. */
+static guint64
+count_marked (ReadFaceTest *test)
+{
+  GtkWidget *outline = read_face_test_find (GTK_WIDGET (test->face), "MagArticleOutline");
+  GtkListView *list = GTK_LIST_VIEW (read_face_test_find (outline, "GtkListView"));
+  g_autoptr (GtkBitset) marked = gtk_selection_model_get_selection (gtk_list_view_get_model (list));
+
+  return gtk_bitset_get_size (marked);
+}
+
 static void
 test_go_to (ReadFaceTest  *test,
             gconstpointer  data)
@@ -83,6 +95,11 @@ test_go_to (ReadFaceTest  *test,
   /* The same article at another place is not loaded anew. */
   read_face_test_show (test, "haematoma", "sources", NULL);
   await_part (test, "sources");
+  g_assert_cmpuint (test->n_painted, ==, 1);
+
+  /* Nor is anything lost when the reader comes back to it from elsewhere. */
+  read_face_test_show (test, "haematoma", NULL, NULL);
+  g_assert_cmpuint (count_marked (test), ==, 1);
   g_assert_cmpuint (test->n_painted, ==, 1);
 }
 

@@ -14,6 +14,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#define TEMPLATE "/io/github/magnesia_project/Magnesia/ui/topic/mag-article-find-bar.ui"
+
 struct _MagArticleFindBar
 {
   AdwBin          parent_instance;
@@ -181,8 +183,7 @@ mag_article_find_bar_dispose (GObject *object)
 static void
 bind_template (GtkWidgetClass *widget_class)
 {
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/magnesia_project/Magnesia/ui/topic/mag-article-find-bar.ui");
+  gtk_widget_class_set_template_from_resource (widget_class, TEMPLATE);
   gtk_widget_class_bind_template_child (widget_class, MagArticleFindBar, entry);
   gtk_widget_class_bind_template_child (widget_class, MagArticleFindBar, count);
   gtk_widget_class_bind_template_callback (widget_class, has_matches);

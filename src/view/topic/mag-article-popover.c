@@ -70,7 +70,8 @@ add_button (MagArticlePopover *self,
   GtkWidget *button = gtk_button_new_with_mnemonic (label);
 
   adw_wrap_box_append (self->buttons, button);
-  g_signal_connect_object (button, "clicked", G_CALLBACK (gtk_popover_popdown), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (button, "clicked", G_CALLBACK (gtk_popover_popdown), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 
   return button;
 }

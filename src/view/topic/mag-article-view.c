@@ -71,9 +71,6 @@ mag_article_view_get_property (GObject    *object,
 
   switch ((MagArticleViewProperty) prop_id)
     {
-    case PROP_CONTEXT:
-      g_value_set_object (value, priv->context);
-      break;
     case PROP_ZOOM:
       g_value_set_int (value, priv->zoom);
       break;
@@ -89,6 +86,7 @@ mag_article_view_get_property (GObject    *object,
     case PROP_N_MATCHES:
       g_value_set_uint (value, priv->n_matches);
       break;
+    case PROP_CONTEXT:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -137,9 +135,10 @@ install_properties (GObjectClass *object_class)
   const GParamFlags readable = G_PARAM_READABLE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS;
 
   properties[PROP_CONTEXT] = g_param_spec_object ("context", NULL, NULL, MAG_TYPE_CONTEXT,
-                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+                                                  G_PARAM_WRITABLE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
   properties[PROP_ZOOM] = g_param_spec_int ("zoom", NULL, NULL, 1, 100, 10,
-                                            G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+                                            G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_EXPLICIT_NOTIFY |
+                                            G_PARAM_STATIC_STRINGS);
   properties[PROP_POSITION] = g_param_spec_double ("position", NULL, NULL, 0, 1, 0, readable);
   properties[PROP_PART] = g_param_spec_string ("part", NULL, NULL, NULL, readable);
   properties[PROP_MATCH] = g_param_spec_uint ("match", NULL, NULL, 0, G_MAXUINT, 0, readable);
@@ -163,22 +162,21 @@ mag_article_view_class_init (MagArticleViewClass *klass)
    *
    * An article was loaded and its first frame is on the screen.
    */
-  signals[PAINTED] = g_signal_new ("painted", MAG_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[PAINTED] = g_signal_new ("painted", MAG_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
 
   /**
    * MagArticleView::failed:
    *
    * The article cannot be shown any longer: its process ended or its page failed.
    */
-  signals[FAILED] = g_signal_new ("failed", MAG_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FAILED] = g_signal_new ("failed", MAG_TYPE_ARTICLE_VIEW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 0);
 }
 
 static void
 mag_article_view_init (MagArticleView *self)
 {
-  MagArticleViewPrivate *priv = mag_article_view_get_instance_private (self);
-
-  priv->zoom = 10;
 }
 
 /**
@@ -380,7 +378,7 @@ mag_article_view_set_matches (MagArticleView *self,
 /**
  * mag_article_view_painted:
  *
- * For derived classes: tells that an article is on the screen.
+ * For derived classes: an article is on the screen.
  */
 void
 mag_article_view_painted (MagArticleView *self)

@@ -320,8 +320,8 @@ mag_read_face_class_init (MagReadFaceClass *klass)
    *
    * An article was loaded and its first frame is on the screen.
    */
-  signals[ARTICLE_PAINTED] = g_signal_new ("article-painted", MAG_TYPE_READ_FACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                           G_TYPE_NONE, 0);
+  signals[ARTICLE_PAINTED] = g_signal_new ("article-painted", MAG_TYPE_READ_FACE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                           NULL, G_TYPE_NONE, 0);
 
   install_actions (widget_class);
   bind_template (widget_class);
@@ -395,4 +395,6 @@ mag_read_face_show (MagReadFace *self,
   mag_article_failure_set_topic (self->failure, mag_document_get_id (topic));
 
   show_pending (self);
+  if (self->view)
+    part_changed_cb (self);
 }

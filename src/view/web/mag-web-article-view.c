@@ -65,7 +65,8 @@ await_paint (MagWebArticleView *self)
       return;
     }
 
-  self->paint_handler = g_signal_connect_object (clock, "after-paint", G_CALLBACK (after_paint_cb), self, G_CONNECT_SWAPPED);
+  self->paint_handler = g_signal_connect_object (clock, "after-paint", G_CALLBACK (after_paint_cb), self,
+                                                 G_CONNECT_SWAPPED);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -279,10 +280,12 @@ connect_signals (MagWebArticleView *self)
 {
   WebKitUserContentManager *manager = webkit_web_view_get_user_content_manager (self->web_view);
 
-  g_signal_connect_object (manager, "script-message-received::" MAG_WEB_WORLD, G_CALLBACK (message_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "script-message-received::" MAG_WEB_WORLD, G_CALLBACK (message_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (self->web_view, "load-changed", G_CALLBACK (load_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->web_view, "load-failed", G_CALLBACK (load_failed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->web_view, "web-process-terminated", G_CALLBACK (process_terminated_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->web_view, "web-process-terminated", G_CALLBACK (process_terminated_cb), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::zoom", G_CALLBACK (zoom_changed_cb), NULL);
   mag_web_look_watch (self, G_CALLBACK (look_changed_cb));
 }

@@ -39,12 +39,15 @@ static void
 add_script (WebKitUserContentManager *manager,
             const char               *source)
 {
-  WebKitUserScript *script = webkit_user_script_new_for_world (source, WEBKIT_USER_CONTENT_INJECT_TOP_FRAME,
-                                                               WEBKIT_USER_SCRIPT_INJECT_AT_DOCUMENT_END, MAG_WEB_WORLD,
-                                                               NULL, NULL);
+  g_autoptr (WebKitUserScript) script =
+    webkit_user_script_new_for_world (source,
+                                      WEBKIT_USER_CONTENT_INJECT_TOP_FRAME,
+                                      WEBKIT_USER_SCRIPT_INJECT_AT_DOCUMENT_END,
+                                      MAG_WEB_WORLD,
+                                      NULL,
+                                      NULL);
 
   webkit_user_content_manager_add_script (manager, script);
-  webkit_user_script_unref (script);
 }
 
 static void
@@ -63,6 +66,13 @@ permission_request_cb (WebKitWebView           *view,
   return GDK_EVENT_STOP;
 }
 
+static void
+add_menu_item (WebKitContextMenu       *menu,
+               WebKitContextMenuAction  action)
+{
+  webkit_context_menu_append (menu, webkit_context_menu_item_new_from_stock_action (action));
+}
+
 /* A reader can copy what is marked and mark everything. */
 static gboolean
 context_menu_cb (WebKitWebView       *view,
@@ -71,8 +81,8 @@ context_menu_cb (WebKitWebView       *view,
 {
   webkit_context_menu_remove_all (menu);
   if (webkit_hit_test_result_context_is_selection (hit))
-    webkit_context_menu_append (menu, webkit_context_menu_item_new_from_stock_action (WEBKIT_CONTEXT_MENU_ACTION_COPY));
-  webkit_context_menu_append (menu, webkit_context_menu_item_new_from_stock_action (WEBKIT_CONTEXT_MENU_ACTION_SELECT_ALL));
+    add_menu_item (menu, WEBKIT_CONTEXT_MENU_ACTION_COPY);
+  add_menu_item (menu, WEBKIT_CONTEXT_MENU_ACTION_SELECT_ALL);
 
   return GDK_EVENT_PROPAGATE;
 }

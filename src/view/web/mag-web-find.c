@@ -15,6 +15,8 @@
 
 #include "mag-web-engine.h"
 
+#define FIND_OPTIONS (WEBKIT_FIND_OPTIONS_CASE_INSENSITIVE | WEBKIT_FIND_OPTIONS_WRAP_AROUND)
+
 struct _MagWebFind
 {
   GObject               parent_instance;
@@ -89,7 +91,8 @@ mag_web_find_new (MagArticleView *article_view,
   self->web_view = g_object_ref (web_view);
   self->controller = g_object_ref (webkit_web_view_get_find_controller (web_view));
   g_signal_connect_object (self->controller, "found-text", G_CALLBACK (found_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->controller, "failed-to-find-text", G_CALLBACK (not_found_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->controller, "failed-to-find-text", G_CALLBACK (not_found_cb), self,
+                           G_CONNECT_SWAPPED);
 
   return self;
 }
@@ -103,8 +106,7 @@ mag_web_find_start (MagWebFind *self,
   webkit_find_controller_search_finish (self->controller);
   mag_web_engine_call (self->web_view, "forgetSelection", NULL);
   if (text[0])
-    webkit_find_controller_search (self->controller, text, WEBKIT_FIND_OPTIONS_CASE_INSENSITIVE | WEBKIT_FIND_OPTIONS_WRAP_AROUND,
-                                   G_MAXUINT - 1);
+    webkit_find_controller_search (self->controller, text, FIND_OPTIONS, G_MAXUINT - 1);
 }
 
 void

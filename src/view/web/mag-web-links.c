@@ -115,8 +115,9 @@ rectangle_cb (GObject      *object,
               GAsyncResult *result,
               gpointer      user_data)
 {
+  WebKitWebView *view = WEBKIT_WEB_VIEW (object);
   g_autoptr (GError) error = NULL;
-  g_autoptr (JSCValue) answer = webkit_web_view_call_async_javascript_function_finish (WEBKIT_WEB_VIEW (object), result, &error);
+  g_autoptr (JSCValue) answer = webkit_web_view_call_async_javascript_function_finish (view, result, &error);
   MagWebLinks *self = user_data;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -152,8 +153,8 @@ follow_location (MagWebLinks *self,
   self->cancellable = g_cancellable_new ();
   g_clear_pointer (&self->location, mag_location_unref);
   self->location = mag_location_ref (location);
-  webkit_web_view_call_async_javascript_function (self->view, "return magnesia.rectangle ();", -1, NULL, MAG_WEB_WORLD, NULL,
-                                                  self->cancellable, rectangle_cb, self);
+  webkit_web_view_call_async_javascript_function (self->view, "return magnesia.rectangle ();", -1, NULL,
+                                                  MAG_WEB_WORLD, NULL, self->cancellable, rectangle_cb, self);
 }
 
 /* The page's own history is none of the reader's: the window has one. */

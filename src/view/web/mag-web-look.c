@@ -61,5 +61,6 @@ mag_web_look_watch (gpointer  object,
   g_signal_connect_object (manager, "notify::dark", changed, object, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::high-contrast", changed, object, G_CONNECT_SWAPPED);
   g_signal_connect_object (manager, "notify::document-font-name", changed, object, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-enable-animations", changed, object, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-enable-animations", changed, object,
+                           G_CONNECT_SWAPPED);
 }

@@ -3,8 +3,6 @@
 
 #include "config.h"
 
-#include <gmodule.h>
-
 #include "mag-web-module.h"
 
 #include "mag-web-article-view.h"

@@ -4,6 +4,7 @@
 #pragma once
 
 #include <glib-object.h>
+#include <gmodule.h>
 
 G_BEGIN_DECLS
 

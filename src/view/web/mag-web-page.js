@@ -73,7 +73,8 @@ globalThis.magnesia = (() => {
     addEventListener('click', noteLink, { capture: true });
   }
 
-  const holds = (box, point) => point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
+  const holds = (box, point) =>
+    point.x >= box.left && point.x <= box.right && point.y >= box.top && point.y <= box.bottom;
 
   return {
     // Called once for each page: starts at a position from 0 to 1.
@@ -84,7 +85,7 @@ globalThis.magnesia = (() => {
         addEventListener('load', () => begin(position), { once: true });
     },
 
-    // Where the link that was used last is, in CSS pixels, with their size.
+    // Where the link that was used last is, in CSS pixels, and how many of them fill the view's width.
     rectangle() {
       const boxes = state.link ? [...state.link.getClientRects()] : [];
       const box = boxes.find((one) => holds(one, state.point)) ?? boxes[0];
@@ -92,8 +93,14 @@ globalThis.magnesia = (() => {
       if (!box)
         return null;
 
-      return { x: box.x, y: box.y, width: box.width, height: box.height, scale: devicePixelRatio, view: innerWidth,
-               words: state.link.textContent.trim() };
+      return {
+        x: box.x,
+        y: box.y,
+        width: box.width,
+        height: box.height,
+        view: innerWidth,
+        words: state.link.textContent.trim(),
+      };
     },
 
     focus() {

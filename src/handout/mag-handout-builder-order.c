@@ -81,6 +81,16 @@ add_red_flags (MagHandoutBuilder *self)
   POP ();
 }
 
+/* The one thing to keep stands before everything else but the red flags. */
+static void
+add_message (MagHandoutBuilder *self)
+{
+  JsonObject *sheet = mag_handout_builder_get_part (self);
+
+  mag_handout_builder_add_framed (self, MAG_HANDOUT_SECTION_WHAT, self->words->message,
+                                  json_object_get_string_member_with_default (sheet, "message", ""));
+}
+
 static void
 add_phone (MagHandoutBuilder *self,
            const char        *label,
@@ -197,8 +207,11 @@ add_short_sources (MagHandoutBuilder *self)
 static void
 build_sheet (MagHandoutBuilder *self)
 {
+  add_message (self);
+  ADD (HEADING, WHAT, self->words->what);
   ADD_TEXTS (PARAGRAPH, WHAT, "what");
   add_known (self, self->words->know);
+  ADD (SOURCE, KNOW, self->words->certainty_key);
   add_unknown (self);
   add_staff_first (self);
   add_act (self);
@@ -244,12 +257,7 @@ mag_handout_builder_build (MagHandoutBuilder *self)
   add_red_flags (self);
 
   if (self->options->depth == MAG_HANDOUT_DEPTH_CARD)
-    {
-      build_card (self);
-    }
+    build_card (self);
   else
-    {
-      ADD (HEADING, WHAT, self->words->what);
-      build_sheet (self);
-    }
+    build_sheet (self);
 }

@@ -333,6 +333,30 @@ mag_handout_builder_dup_safety (MagHandoutBuilder *self,
 }
 
 /**
+ * mag_handout_builder_add_framed:
+ * @section: what it is for
+ * @title: its title
+ * @text: its words
+ *
+ * Adds words in a thin box, their title before them.
+ */
+void
+mag_handout_builder_add_framed (MagHandoutBuilder *self,
+                                MagHandoutSection  section,
+                                const char        *title,
+                                const char        *text)
+{
+  g_autofree char *start = g_strconcat (title, ": ", NULL);
+  MagHandoutBlock *block;
+
+  mag_handout_builder_push (self, mag_handout_block_new (MAG_HANDOUT_BLOCK_FRAME, section));
+  block = mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_PARAGRAPH, section, NULL);
+  mag_handout_block_append_span (block, start, MAG_HANDOUT_SPAN_STRONG, 0);
+  mag_handout_block_append (block, text);
+  mag_handout_builder_pop (self);
+}
+
+/**
  * mag_handout_builder_add_safety:
  * @id: a safety text
  *
@@ -345,12 +369,6 @@ mag_handout_builder_add_safety (MagHandoutBuilder *self,
 {
   g_autofree char *title = mag_handout_builder_dup_safety (self, id, TRUE);
   g_autofree char *text = mag_handout_builder_dup_safety (self, id, FALSE);
-  g_autofree char *start = g_strconcat (title, ": ", NULL);
-  MagHandoutBlock *block;
 
-  mag_handout_builder_push (self, mag_handout_block_new (MAG_HANDOUT_BLOCK_FRAME, section));
-  block = mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_PARAGRAPH, section, NULL);
-  mag_handout_block_append_span (block, start, MAG_HANDOUT_SPAN_STRONG, 0);
-  mag_handout_block_append (block, text);
-  mag_handout_builder_pop (self);
+  mag_handout_builder_add_framed (self, section, title, text);
 }

@@ -46,6 +46,10 @@ void             mag_handout_builder_add_texts   (MagHandoutBuilder        *self
                                                   MagHandoutSection         section,
                                                   const char               *member);
 void             mag_handout_builder_add_known   (MagHandoutBuilder        *self);
+void             mag_handout_builder_add_framed  (MagHandoutBuilder        *self,
+                                                  MagHandoutSection         section,
+                                                  const char               *title,
+                                                  const char               *text);
 void             mag_handout_builder_add_safety  (MagHandoutBuilder        *self,
                                                   MagHandoutSection         section,
                                                   const char               *id);

@@ -13,9 +13,11 @@
 static const MagHandoutWords english = {
   .language = "en",
   .name = "English",
+  .message = "The main point",
   .what = "What is it?",
   .know = "What do we know (and how sure)?",
   .know_short = "What do we know?",
+  .certainty_key = "The more dots are filled, the surer we are.",
   .unknown = "What do we not know?",
   .act = "What can I do?",
   .call = "When do I call?",

@@ -21,9 +21,11 @@ typedef struct
 {
   const char *language;
   const char *name;
+  const char *message;
   const char *what;
   const char *know;
   const char *know_short;
+  const char *certainty_key;
   const char *unknown;
   const char *act;
   const char *call;

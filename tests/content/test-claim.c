@@ -43,7 +43,8 @@ test_properties (void)
 {
   g_autoptr (MagClaim) claim = make_full ();
   g_autoptr (MagFinding) main_finding = NULL;
-  g_autofree char *key = NULL, *topic = NULL, *text = NULL, *say = NULL, *restates = NULL, *label = NULL, *spoken = NULL;
+  g_autofree char *key = NULL, *topic = NULL, *text = NULL, *say = NULL, *restates = NULL;
+  g_autofree char *label = NULL, *spoken = NULL;
   MagVerdict verdict;
   gboolean is_remark;
 
@@ -87,7 +88,8 @@ test_findings (void)
 static void
 test_restating (void)
 {
-  g_autoptr (MagClaim) claim = make ("{'key': 'C2', 'claim': 'Again.', 'verdict': 'limit', 'say': 'See C1.', 'restates': 'C1'}");
+  g_autoptr (MagClaim) claim = make ("{'key': 'C2', 'claim': 'Again.', 'verdict': 'limit', 'say': 'See C1.',"
+                                     " 'restates': 'C1'}");
   g_autofree char *spoken = mag_claim_dup_spoken (claim);
 
   g_assert_cmpstr (mag_claim_get_restates (claim), ==, "C1");
@@ -98,7 +100,8 @@ test_restating (void)
 static void
 test_remark (void)
 {
-  g_autoptr (MagClaim) claim = make ("{'key': 'C48', 'kind': 'remark', 'claim': 'No list.', 'verdict': 'unverified', 'say': 'x'}");
+  g_autoptr (MagClaim) claim = make ("{'key': 'C48', 'kind': 'remark', 'claim': 'No list.', 'verdict': 'unverified',"
+                                     " 'say': 'x'}");
 
   g_assert_true (mag_claim_get_is_remark (claim));
 }

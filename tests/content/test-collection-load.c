@@ -112,7 +112,8 @@ test_no_document (Fixture       *fixture,
     {
       g_autoptr (GError) error = NULL;
 
-      g_assert_null (mag_collection_load_document (fixture->collection, absent[i].kind, absent[i].id, absent[i].language, &error));
+      g_assert_null (mag_collection_load_document (fixture->collection, absent[i].kind, absent[i].id,
+                                                   absent[i].language, &error));
       g_assert_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND);
       mag_test_assert_contains (error->message, "The collection “Sample” has no");
     }
@@ -153,14 +154,16 @@ test_tables (Fixture       *fixture,
   assert_list (mag_collection_load_tables (fixture->collection, NULL), "title", "Where to rest Two kinds of sleep");
 }
 
-/* Those of a topic come in the order in which its text cites them; those that nothing cites only when all are asked for. */
+/* Those of a topic come in the order in which its text cites them; those that nothing cites come only when all
+ * are asked for. */
 static void
 test_references (Fixture       *fixture,
                  gconstpointer  data)
 {
   assert_list (mag_collection_load_references (fixture->collection, "sleep"), "key", "BETA2003 ZETA2001 ALPHA2002");
   assert_list (mag_collection_load_references (fixture->collection, "rest"), "key", "BETA2003");
-  assert_list (mag_collection_load_references (fixture->collection, NULL), "key", "ALPHA2002 BETA2003 UNUSED2004 ZETA2001");
+  assert_list (mag_collection_load_references (fixture->collection, NULL), "key",
+               "ALPHA2002 BETA2003 UNUSED2004 ZETA2001");
 }
 
 static void
@@ -225,7 +228,8 @@ test_broken_rows (Fixture       *fixture,
   claim = mag_collection_load_claim (fixture->collection, "C3");
   g_assert_cmpuint (g_list_model_get_n_items (mag_claim_get_findings (claim)), ==, 1);
   assert_list (mag_collection_load_tables (fixture->collection, NULL), "id", "");
-  assert_list (mag_collection_load_references (fixture->collection, "sleep"), "citation", " (). . Alpha A (2002). Do people sleep?");
+  assert_list (mag_collection_load_references (fixture->collection, "sleep"), "citation",
+               " (). . Alpha A (2002). Do people sleep?");
   assert_list (mag_collection_load_terms (fixture->collection), "also", " slow-wave sleep, N3");
 }
 

@@ -210,7 +210,9 @@ test_no_topics (void)
 static void
 test_odd_names (void)
 {
-  const char *names[] = { "a b.collection", "a?mode=rwc.collection", "50%20.collection", "a#b.collection", "größe.collection" };
+  const char *names[] = {
+    "a b.collection", "a?mode=rwc.collection", "50%20.collection", "a#b.collection", "größe.collection",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -241,11 +243,12 @@ test_read_only (void)
   g_autofree char *path = NULL;
   g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
   g_autoptr (MagCollection) collection = mag_test_content_open (path);
+  sqlite3 *database = mag_collection_get_database (collection);
   g_autofree char *before = mag_test_folder_read (folder, "test.collection");
   g_autofree char *after = NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (statements); i++)
-    g_assert_cmpint (sqlite3_exec (mag_collection_get_database (collection), statements[i], NULL, NULL, NULL), !=, SQLITE_OK);
+    g_assert_cmpint (sqlite3_exec (database, statements[i], NULL, NULL, NULL), !=, SQLITE_OK);
   after = mag_test_folder_read (folder, "test.collection");
   g_assert_cmpstr (before, ==, after);
   g_assert_false (mag_test_folder_has (folder, "test.collection-journal"));
@@ -260,7 +263,8 @@ test_views (void)
   g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
 
   tamper (path, "ALTER TABLE topic RENAME TO hidden;"
-                "CREATE VIEW topic AS SELECT position, id, title || randomblob (9) AS title, summary, heading FROM hidden");
+                "CREATE VIEW topic AS"
+                " SELECT position, id, title || randomblob (9) AS title, summary, heading FROM hidden");
   assert_refused (path, MAG_CONTENT_ERROR_FORMAT, "expected a list of topics");
 
   tamper (path, "DROP VIEW topic; ALTER TABLE hidden RENAME TO topic;"
@@ -327,7 +331,8 @@ test_no_code (void)
       has_run = FALSE;
       collection = mag_collection_open (path, NULL);
       if (collection)
-        sqlite3_exec (mag_collection_get_database (collection), "INSERT INTO topic (id) VALUES ('x')", NULL, NULL, NULL);
+        sqlite3_exec (mag_collection_get_database (collection), "INSERT INTO topic (id) VALUES ('x')",
+                      NULL, NULL, NULL);
       g_assert_false (has_run);
     }
   sqlite3_reset_auto_extension ();
@@ -348,8 +353,9 @@ test_built (void)
 
       for (guint j = 0; j < G_N_ELEMENTS (kinds); j++)
         {
+          const char *id = mag_topic_get_id (topic);
           g_autoptr (GError) error = NULL;
-          g_autoptr (MagDocument) document = mag_collection_load_document (collection, kinds[j], mag_topic_get_id (topic), "en", &error);
+          g_autoptr (MagDocument) document = mag_collection_load_document (collection, kinds[j], id, "en", &error);
 
           g_assert_no_error (error);
         }

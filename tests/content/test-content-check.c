@@ -338,7 +338,8 @@ static void
 test_revision (void)
 {
   g_autoptr (JsonObject) plain = mag_test_json_parse ("{'id': 'a', 'title': 'b'}");
-  g_autoptr (JsonObject) reviewed = mag_test_json_parse ("{'$schema': 'x', 'id': 'a', 'reviewed': {'name': 'c'}, 'title': 'b'}");
+  g_autoptr (JsonObject) reviewed = mag_test_json_parse ("{'$schema': 'x', 'id': 'a', 'reviewed': {'name': 'c'},"
+                                                        " 'title': 'b'}");
   g_autoptr (JsonObject) changed = mag_test_json_parse ("{'id': 'a', 'title': 'c'}");
   g_autofree char *plain_revision = mag_content_dup_revision (plain);
   g_autofree char *reviewed_revision = mag_content_dup_revision (reviewed);

@@ -3,16 +3,15 @@
 
 /* What an article says of studies, and every number in it, must lead to its source. */
 
-#include <string.h>
-
 #include "mag-inline.h"
 #include "mag-json.h"
 #include "mag-test-rule.h"
 
 /* Summary, key points, paragraphs, lists, notes and answers. Titles, captions and open questions state no finding, and
  * the first two sentences only say what the page is about. */
-#define STATING "^\\$\\.(in_short\\[|key_points\\[|questions\\[[0-9]+\\]\\.answer|sections\\[[0-9]+\\]\\.blocks\\[[0-9]+\\]" \
-                "\\.(paragraph|list|steps|note\\.text))"
+#define STATING \
+  "^\\$\\.(in_short\\[|key_points\\[|questions\\[[0-9]+\\]\\.answer" \
+  "|sections\\[[0-9]+\\]\\.blocks\\[[0-9]+\\]\\.(paragraph|list|steps|note\\.text))"
 #define STUDY "(?i)\\b(stud(y|ies)|trials?|reviews?|cohorts?|researchers|laboratory|meta-analys[ie]s)\\b"
 #define NO_STUDY "(?i)\\b(no|nor) (\\w+ ){0,2}(stud(y|ies)|trials?)\\b"
 /* A digit that is part of a name, as in vitamin D3, omega-3 or type 2 diabetes, counts nothing. */

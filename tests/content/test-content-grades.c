@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* How hard the texts are to read, by the Flesch-Kincaid grade that `style` (of GNU diction) gives, and how long a card is.
- * Handouts are measured as they are printed. */
+/* How hard the texts are to read, by the Flesch-Kincaid grade that `style` (of GNU diction) gives, and how long a
+ * card is. Handouts are measured as they are printed. */
 
 #include <gio/gio.h>
 #include <math.h>
@@ -18,9 +18,12 @@
 #define ARTICLE_GRADE 9.0
 #define CARD_WORDS 150
 
+#define RUNNING_TEXT "\\.(what|in_short|key_points|paragraph|list|steps|text|unknown|answer|note)\\b"
+
 #define HARD \
-  "Notwithstanding considerable heterogeneity regarding methodological characteristics, epidemiological investigations" \
-  " demonstrate statistically significant associations between hypomagnesemia and intracerebral hemorrhage."
+  "Notwithstanding considerable heterogeneity regarding methodological characteristics," \
+  " epidemiological investigations demonstrate statistically significant associations between hypomagnesemia" \
+  " and intracerebral hemorrhage."
 
 static gboolean
 can_measure (void)
@@ -33,7 +36,7 @@ can_measure (void)
   return path != NULL;
 }
 
-/* A heading or an item of a list is a sentence to the reader, and `style` knows one by its first letter and its stop. */
+/* A heading or an item of a list is a sentence to the reader; `style` knows one by its first letter and its stop. */
 static void
 add_line (GString    *text,
           const char *line)
@@ -153,7 +156,8 @@ test_broken_handouts (void)
     return;
 
   mag_test_folder_edit (folder, "handouts/haematoma.json", "$.sheet.unknown", "['" HARD "']");
-  mag_test_folder_edit (folder, "handouts/infusion.json", "$.sheet.do", "['" HARD "', '" HARD "', '" HARD "', '" HARD "', '" HARD "']");
+  mag_test_folder_edit (folder, "handouts/infusion.json", "$.sheet.do",
+                        "['" HARD "', '" HARD "', '" HARD "', '" HARD "', '" HARD "']");
   mag_test_folder_edit (folder, "handouts/ligaments.json", "$.card.do[0]", "'" HARD " " HARD " " HARD " " HARD "'");
   path = mag_test_content_write (folder);
   collection = mag_test_content_open (path);
@@ -176,7 +180,7 @@ collect_text (const char *name,
               gpointer    user_data)
 {
   Article *article = user_data;
-  g_autofree char *runs = mag_test_find ("\\.(what|in_short|key_points|paragraph|list|steps|text|unknown|answer|note)\\b", place);
+  g_autofree char *runs = mag_test_find (RUNNING_TEXT, place);
   g_autofree char *plain = mag_inline_to_plain (text);
 
   if (runs && g_str_equal (name, article->name))
@@ -231,7 +235,8 @@ test_broken_articles (void)
   g_assert_cmpuint (mag_faults_get_n (faults), ==, 1);
 }
 
-/* The yardstick itself, held against texts whose grade is known: 0.39 x words per sentence + 11.8 x syllables per word - 15.59. */
+/* The yardstick itself, held against texts whose grade is known:
+ * 0.39 x words per sentence + 11.8 x syllables per word - 15.59. */
 static void
 test_yardstick (void)
 {

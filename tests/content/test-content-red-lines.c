@@ -4,14 +4,14 @@
 /* The red lines: Magnesia teaches. It names no dose, tells nobody what to take, and claims nothing of itself that would
  * make it a medical device. */
 
-#include <string.h>
-
 #include "mag-inline.h"
 #include "mag-json.h"
 #include "mag-test-rule.h"
 
 #define NUMBERS "([0-9][0-9.,]*|one|two|three|four|five|six|seven|eight|nine|ten|twenty|a hundred|half a)"
-#define UNITS "(mg|mcg|µg|g|kg|mmol|mEq|mL|ml|IU|(milli|micro|kilo)?grams?|(milli)?lit(er|re)s?|millimoles?|(milli)?equivalents?)"
+#define UNITS \
+  "(mg|mcg|µg|g|kg|mmol|mEq|mL|ml|IU|(milli|micro|kilo)?grams?|(milli)?lit(er|re)s?|millimoles?" \
+  "|(milli)?equivalents?)"
 #define DEVICE "(calculat|diagnos|monitor|detect|treat|interpret|convert|analy[sz]|alarm)"
 
 /* The glossary explains units and ratios, so it may name them. */
@@ -168,7 +168,8 @@ safety_is_verbatim (MagTestDocuments *documents,
       const char *text = find_safety (documents, agreed[i].id);
 
       if (g_strcmp0 (text, agreed[i].text) != 0)
-        mag_faults_add (faults, "safety.json", agreed[i].id, "expected “%s”, found “%s”", agreed[i].text, text ? text : "nothing");
+        mag_faults_add (faults, "safety.json", agreed[i].id, "expected “%s”, found “%s”", agreed[i].text,
+                        text ? text : "nothing");
     }
 }
 
@@ -181,7 +182,8 @@ static const MagTestBreak verbatim_breaks[] = {
 
 /* The signs of the standing emergency text, in its order; a topic may add its own after them. */
 static const char *signs[] = {
-  "sudden weakness", "face drop", "trouble speaking", "the worst headache of your life", "a fit", "trouble breathing", "fainting",
+  "sudden weakness", "face drop", "trouble speaking", "the worst headache of your life", "a fit", "trouble breathing",
+  "fainting",
 };
 
 static void
@@ -217,7 +219,8 @@ shows (JsonObject *topic,
         {
           JsonObject *block = mag_json_get_entry (blocks, j);
 
-          if (json_object_has_member (block, member) && (!value || g_strcmp0 (mag_json_get_text (block, member, NULL), value) == 0))
+          if (json_object_has_member (block, member)
+              && (!value || g_strcmp0 (mag_json_get_text (block, member, NULL), value) == 0))
             return TRUE;
         }
     }
@@ -235,7 +238,8 @@ expect_safety (MagTestDocuments *documents,
     mag_faults_add (faults, name, "$.sections", "the safety text “%s” is missing", id);
 }
 
-/* Red flags on every article and handout, the kidneys wherever magnesium or food is spoken of, the drip's own on the drip. */
+/* Red flags on every article and handout, the kidneys wherever magnesium or food is spoken of, the drip's own on
+ * the drip. */
 static void
 safety_has_its_places (MagTestDocuments *documents,
                        MagFaults        *faults)
@@ -272,6 +276,8 @@ static const MagTestBreak place_breaks[] = {
     "topics/infusion.json: $.sections: the safety text “food-kidneys” is missing" },
 };
 
+#define SHARE "(?i)\\b[0-9,]+ (of|out of|in) (every )?[0-9][0-9,]*\\b|%|\\bper ?cent\\b"
+
 /* One denominator on a page: who reads “24 of 100” and “1 of 20” cannot compare them. */
 static void
 check_denominators (const char *name,
@@ -280,7 +286,7 @@ check_denominators (const char *name,
                     gpointer    user_data)
 {
   g_autofree char *plain = mag_inline_to_plain (text);
-  g_autofree char *share = mag_test_find ("(?i)\\b[0-9,]+ (of|out of|in) (every )?[0-9][0-9,]*\\b|%|\\bper ?cent\\b", plain);
+  g_autofree char *share = mag_test_find (SHARE, plain);
 
   if (share && !g_str_has_suffix (share, " 100"))
     mag_faults_add (user_data, name, place, "expected a share of 100, found “%s”", share);
@@ -307,7 +313,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   mag_test_rule_add ("/content-red-lines/words", words_keep_lines, word_breaks, G_N_ELEMENTS (word_breaks));
-  mag_test_rule_add ("/content-red-lines/verbatim", safety_is_verbatim, verbatim_breaks, G_N_ELEMENTS (verbatim_breaks));
+  mag_test_rule_add ("/content-red-lines/verbatim", safety_is_verbatim, verbatim_breaks,
+                     G_N_ELEMENTS (verbatim_breaks));
   mag_test_rule_add ("/content-red-lines/places", safety_has_its_places, place_breaks, G_N_ELEMENTS (place_breaks));
   mag_test_rule_add ("/content-red-lines/denominator", handouts_share_a_denominator, denominator_breaks,
                      G_N_ELEMENTS (denominator_breaks));

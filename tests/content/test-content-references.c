@@ -11,8 +11,8 @@
 #include "mag-test-json.h"
 #include "mag-test-rule.h"
 
-/* What was put down from memory and no person has confirmed since. A source leaves this list when somebody has looked it
- * up, and none comes to stand in it. */
+/* What was put down from memory and no person has confirmed since. A source leaves this list when somebody has
+ * looked it up, and none comes to stand in it. */
 static const char *from_memory[] = {
   "ACLS2020", "ACOG222", "ADA_SOC", "AYUK2014", "BTS_GINA", "COX1991", "FDA_MG2013", "IOM1997", "MSD_HYPERMG",
   "STATPEARLS_MGSO4", "TOUYZ2024", NULL,
@@ -28,7 +28,8 @@ references_keep_their_state (MagTestDocuments *documents,
       gboolean memory = g_str_equal (mag_json_get_text (reference, "checked", ""), "memory");
 
       if (memory != g_strv_contains (from_memory, key))
-        mag_faults_add (faults, "references.json", key, memory ? "is from memory, and was not" : "was from memory, and is not");
+        mag_faults_add (faults, "references.json", key, "%s",
+                        memory ? "is from memory, and was not" : "was from memory, and is not");
     }
 }
 
@@ -107,7 +108,8 @@ collect_findings (MagTestDocuments *documents)
     MAG_TEST_FOR_EACH (claim, mag_test_documents_get (documents, names[i]), "claims")
       MAG_TEST_FOR_EACH (finding, claim, "findings")
         g_hash_table_insert (findings,
-                             g_strconcat (mag_json_get_text (claim, "key", ""), ".", mag_json_get_text (finding, "id", ""), NULL),
+                             g_strconcat (mag_json_get_text (claim, "key", ""), ".",
+                                          mag_json_get_text (finding, "id", ""), NULL),
                              finding);
 
   return findings;
@@ -172,7 +174,8 @@ test_collection (void)
 
   MAG_TEST_FOR_EACH (json, mag_test_documents_get (documents, "references.json"), "references")
     {
-      g_autoptr (MagReference) reference = mag_collection_load_reference (collection, mag_json_get_text (json, "key", ""));
+      const char *key = mag_json_get_text (json, "key", "");
+      g_autoptr (MagReference) reference = mag_collection_load_reference (collection, key);
       GEnumValue *state;
 
       g_assert_nonnull (reference);
@@ -187,9 +190,12 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
-  mag_test_rule_add ("/content-references/states", references_keep_their_state, state_breaks, G_N_ELEMENTS (state_breaks));
-  mag_test_rule_add ("/content-references/used", references_are_all_there, reference_breaks, G_N_ELEMENTS (reference_breaks));
-  mag_test_rule_add ("/content-references/handouts", handouts_stand_on_findings, handout_breaks, G_N_ELEMENTS (handout_breaks));
+  mag_test_rule_add ("/content-references/states", references_keep_their_state, state_breaks,
+                     G_N_ELEMENTS (state_breaks));
+  mag_test_rule_add ("/content-references/used", references_are_all_there, reference_breaks,
+                     G_N_ELEMENTS (reference_breaks));
+  mag_test_rule_add ("/content-references/handouts", handouts_stand_on_findings, handout_breaks,
+                     G_N_ELEMENTS (handout_breaks));
   g_test_add_func ("/content-references/collection", test_collection);
 
   return g_test_run ();

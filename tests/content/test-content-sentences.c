@@ -3,8 +3,6 @@
 
 /* No stock sentences: what stands word for word in two topics was written for neither. */
 
-#include <string.h>
-
 #include "mag-inline.h"
 #include "mag-test-content.h"
 #include "mag-test-rule.h"
@@ -12,7 +10,9 @@
 #define FEWEST_WORDS 6
 
 /* Fixed wordings that are meant to be the same everywhere, and fields that hold no sentences. */
-#define EXEMPT "\\.red_flags\\.|\\.teach_back\\[|\\.(id|key|topic|finding|certainty|direction|verdict|sources|written|next_review)\\b"
+#define EXEMPT \
+  "\\.red_flags\\.|\\.teach_back\\[" \
+  "|\\.(id|key|topic|finding|certainty|direction|verdict|sources|written|next_review)\\b"
 
 typedef struct
 {
@@ -31,7 +31,8 @@ normalize (const char *sentence)
   for (const char *at = sentence; *at; at = g_utf8_next_char (at))
     {
       gunichar letter = g_utf8_get_char (at);
-      gboolean is_word = g_unichar_isalnum (letter) || (inside && (letter == '-' || letter == '\'' || letter == 0x2019));
+      gboolean joins = letter == '-' || letter == '\'' || letter == 0x2019;
+      gboolean is_word = g_unichar_isalnum (letter) || (inside && joins);
 
       if (is_word && !inside && n++ > 0)
         g_string_append_c (words, ' ');
@@ -101,10 +102,12 @@ static const struct
     "topics/myoclonus.json: $.what: stands in topics/haematoma.json too: “This sentence was made for one page”" },
   { "punctuation", "topics/haematoma.json", "topics/ligaments.json", "$.key_points[0]",
     "'This sentence was made for {em one} page. {cite A}'",
-    "'This sentence was made, for one PAGE!'", "topics/ligaments.json: $.key_points[0]: stands in topics/haematoma.json too" },
+    "'This sentence was made, for one PAGE!'",
+    "topics/ligaments.json: $.key_points[0]: stands in topics/haematoma.json too" },
   { "handout", "handouts/haematoma.json", "handouts/infusion.json", "$.sheet.do[0]",
     "'This sentence was made for one sheet.'",
-    "'This sentence was made for one sheet.'", "handouts/infusion.json: $.sheet.do[0]: stands in handouts/haematoma.json too" },
+    "'This sentence was made for one sheet.'",
+    "handouts/infusion.json: $.sheet.do[0]: stands in handouts/haematoma.json too" },
   { "short", "topics/haematoma.json", "topics/myoclonus.json", "$.what", "'Ask your care team first.'",
     "'Ask your care team first.'", NULL },
   { "own-handout", "topics/haematoma.json", "handouts/haematoma.json", "$.title",

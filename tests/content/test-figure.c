@@ -18,8 +18,8 @@ static const char *good[] = {
        "<line x1=\"1\" y1=\"1\" x2=\"2\" y2=\"2\" class=\"soft\" stroke-dasharray=\"4 2\" stroke-linecap=\"round\"/>"
        "<rect x=\"1\" y=\"1\" width=\"2\" height=\"2\" class=\"fill-2\" opacity=\"0.5\"/>"
        "<polyline points=\"1,1 2,2\" class=\"alert\"/><polygon points=\"1,1 2,2 3,1\" class=\"fill-3 paper\"/>"),
-  SVG ("<text class=\"label\" dx=\"1\" dy=\"1\" text-anchor=\"middle\" font-size=\"12\" font-weight=\"600\" aria-hidden=\"true\">"
-       "A<tspan class=\"small\" role=\"presentation\">b</tspan></text>"),
+  SVG ("<text class=\"label\" dx=\"1\" dy=\"1\" text-anchor=\"middle\" font-size=\"12\" font-weight=\"600\""
+       " aria-hidden=\"true\">A<tspan class=\"small\" role=\"presentation\">b</tspan></text>"),
 };
 
 static const struct

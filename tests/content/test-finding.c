@@ -16,8 +16,9 @@ make (const char *text)
 static MagFinding *
 make_full (void)
 {
-  return make ("{'id': 'growth', 'outcome': 'growth of the bleed', 'found': 'No less growth.', 'direction': 'no-clear-effect',"
-               " 'certainty': 'very-low', 'reason': 'Scans are missing.', 'people': '268 people', 'sources': ['A', 'B']}");
+  return make ("{'id': 'growth', 'outcome': 'growth of the bleed', 'found': 'No less growth.',"
+               " 'direction': 'no-clear-effect', 'certainty': 'very-low', 'reason': 'Scans are missing.',"
+               " 'people': '268 people', 'sources': ['A', 'B']}");
 }
 
 static void
@@ -80,7 +81,7 @@ test_directions (void)
       g_autoptr (MagFinding) finding = make (json);
 
       g_assert_cmpint (mag_finding_get_direction (finding), ==, directions->values[i].value);
-      g_assert_true (g_hash_table_add (labels, (gpointer) mag_direction_get_label (mag_finding_get_direction (finding))));
+      g_assert_true (g_hash_table_add (labels, (gpointer) mag_direction_get_label (directions->values[i].value)));
     }
 }
 
@@ -110,7 +111,11 @@ test_certainties (void)
 static void
 test_empty (void)
 {
-  const char *texts[] = { "{}", "{'certainty': 'certain', 'direction': 'cures'}", "{'id': 1, 'certainty': [], 'sources': {}}" };
+  const char *texts[] = {
+    "{}",
+    "{'certainty': 'certain', 'direction': 'cures'}",
+    "{'id': 1, 'certainty': [], 'sources': {}}",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
     {

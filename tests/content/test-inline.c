@@ -86,7 +86,8 @@ show (GPtrArray *runs)
       const MagInline *run = g_ptr_array_index (runs, i);
       g_autofree char *keys = g_strjoinv (" ", run->keys);
 
-      g_string_append_printf (shown, "%s%s(%s)%s", i > 0 ? "|" : "", kind_names[run->kind], keys, run->text ? run->text : "");
+      g_string_append_printf (shown, "%s%s(%s)%s", i > 0 ? "|" : "", kind_names[run->kind], keys,
+                              run->text ? run->text : "");
     }
 
   return g_string_free (shown, FALSE);

@@ -59,7 +59,8 @@ static void
 test_good (void)
 {
   g_autoptr (GError) error = NULL;
-  g_autoptr (JsonObject) root = mag_json_parse (" {\n\t\"a\" : \"µ \\u00b5 \\\" \\\\ \\n\", \"b\": {}, \"c\": [ ] }\n", -1, &error);
+  const char *text = " {\n\t\"a\" : \"µ \\u00b5 \\\" \\\\ \\n\", \"b\": {}, \"c\": [ ] }\n";
+  g_autoptr (JsonObject) root = mag_json_parse (text, -1, &error);
 
   g_assert_no_error (error);
   g_assert_cmpstr (mag_json_get_text (root, "a", NULL), ==, "µ µ \" \\ \n");
@@ -91,7 +92,8 @@ static void
 test_other_types (void)
 {
   const char *names[] = { "number", "flag", "none", "list", "object", "missing" };
-  g_autoptr (JsonObject) root = mag_test_json_parse ("{'number': 1, 'flag': true, 'none': null, 'list': ['a'], 'object': {}}");
+  g_autoptr (JsonObject) root = mag_test_json_parse ("{'number': 1, 'flag': true, 'none': null, 'list': ['a'],"
+                                                    " 'object': {}}");
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {

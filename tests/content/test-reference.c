@@ -44,8 +44,8 @@ static void
 test_properties (void)
 {
   g_autoptr (MagReference) reference = make_full ();
-  g_autofree char *key = NULL, *title = NULL, *citation = NULL, *details = NULL, *kind_label = NULL, *checked_label = NULL,
-                  *uri = NULL;
+  g_autofree char *key = NULL, *title = NULL, *citation = NULL, *details = NULL, *uri = NULL;
+  g_autofree char *kind_label = NULL, *checked_label = NULL;
   MagReferenceKind kind;
 
   g_object_get (reference,
@@ -145,7 +145,7 @@ test_labels (void)
       g_autoptr (MagReference) reference = make (json);
 
       g_assert_cmpint (mag_reference_get_kind (reference), ==, kinds->values[i].value);
-      g_assert_true (g_hash_table_add (labels, (gpointer) mag_reference_kind_get_label (mag_reference_get_kind (reference))));
+      g_assert_true (g_hash_table_add (labels, (gpointer) mag_reference_kind_get_label (kinds->values[i].value)));
     }
   for (guint i = 0; i < checks->n_values; i++)
     {
@@ -153,7 +153,7 @@ test_labels (void)
       g_autoptr (MagReference) reference = make (json);
 
       g_assert_cmpint (mag_reference_get_checked (reference), ==, checks->values[i].value);
-      g_assert_true (g_hash_table_add (labels, (gpointer) mag_reference_checked_get_label (mag_reference_get_checked (reference))));
+      g_assert_true (g_hash_table_add (labels, (gpointer) mag_reference_checked_get_label (checks->values[i].value)));
     }
 }
 

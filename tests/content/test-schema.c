@@ -109,7 +109,8 @@ test_good (void)
 static void
 test_all_at_once (void)
 {
-  g_autoptr (JsonObject) root = mag_test_json_parse ("{'terms': [{'id': 'A', 'more': 1}, 2, {'id': 'b', 'term': '', 'meaning': []}]}");
+  g_autoptr (JsonObject) root = mag_test_json_parse ("{'terms': [{'id': 'A', 'more': 1}, 2,"
+                                                    " {'id': 'b', 'term': '', 'meaning': []}]}");
   g_autoptr (MagFaults) faults = mag_faults_new ();
 
   g_assert_false (mag_schema_check ("glossary", "f.json", root, faults));
@@ -137,7 +138,9 @@ test_earlier_faults (void)
 static void
 test_shipped_schemas (void)
 {
-  const char *schemas[] = { "collection", "evidence", "glossary", "handout", "references", "safety", "synonyms", "topic" };
+  const char *schemas[] = {
+    "collection", "evidence", "glossary", "handout", "references", "safety", "synonyms", "topic",
+  };
 
   for (guint i = 0; i < G_N_ELEMENTS (schemas); i++)
     {

@@ -126,7 +126,8 @@ static void
 test_missing (void)
 {
   const char *names[] = {
-    "collection.json", "references.json", "glossary.json", "synonyms.json", "safety.json", "foods/foods.tsv", "foods/measures.tsv",
+    "collection.json", "references.json", "glossary.json", "synonyms.json", "safety.json",
+    "foods/foods.tsv", "foods/measures.tsv",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)

@@ -20,7 +20,8 @@ make_full (void)
                " 'columns': [{'id': 'a', 'title': 'Light'}, {'id': 'b', 'title': 'Deep'}],"
                " 'rows': [{'id': 'r', 'title': 'When?', 'cells': [{'text': 'First. {cite A}', 'finding':"
                " 'C1.a'}, {'text': 'Later.'}]},"
-               "          {'id': 's', 'title': 'Why?', 'cells': [{'text': 'Who knows?'}, {'text': 'Nobody.', 'finding': 'C1.b'}]}]}");
+               "          {'id': 's', 'title': 'Why?',"
+               "           'cells': [{'text': 'Who knows?'}, {'text': 'Nobody.', 'finding': 'C1.b'}]}]}");
 }
 
 static void

@@ -16,7 +16,8 @@ make (const char *text)
 static void
 test_getters (void)
 {
-  g_autoptr (MagTerm) term = make ("{'id': 'deep-sleep', 'term': 'Deep sleep', 'also': ['N3', 'slow sleep'], 'meaning': 'Sleep.'}");
+  g_autoptr (MagTerm) term = make ("{'id': 'deep-sleep', 'term': 'Deep sleep', 'also': ['N3', 'slow sleep'],"
+                                   " 'meaning': 'Sleep.'}");
 
   g_assert_cmpstr (mag_term_get_id (term), ==, "deep-sleep");
   g_assert_cmpstr (mag_term_get_term (term), ==, "Deep sleep");

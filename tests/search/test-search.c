@@ -73,7 +73,7 @@ static const Case cases[] = {
   { "haematome", "term/haematoma", 3, "haematoma" },
   { "magneisum drip", "topic/infusion", 1, "magnesium drip" },
   { "knee ligament", "topic/ligaments", 3, NULL },
-  { "knee ligament", "term/acl", 3, NULL },
+  { "knee ligament", "term/acl", 5, NULL },
   { "jerks", "topic/myoclonus", 1, NULL },
 
   /* prefixes, also of words whose stem is shorter */
@@ -89,7 +89,7 @@ static const Case cases[] = {
   { "twitching", "topic/myoclonus", 1, NULL },
 
   /* spellings */
-  { "magnesium sulphate", "term/magnesium-sulfate", 3, NULL },
+  { "magnesium sulphate", "term/magnesium-sulfate", 5, NULL },
   { "hypomagnesaemia", "term/hypomagnesaemia", 2, NULL },
   { "hypomagnesemia", "term/hypomagnesaemia", 2, NULL },
 

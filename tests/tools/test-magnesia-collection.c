@@ -21,7 +21,7 @@ test_build (void)
   g_assert_cmpint (run.status, ==, 0);
   g_assert_false (mag_test_folder_has (folder, "my.collection.draft"));
   collection = mag_test_content_open (path);
-  g_assert_cmpuint (g_list_model_get_n_items (mag_collection_get_topics (collection)), ==, 4);
+  g_assert_cmpuint (g_list_model_get_n_items (mag_collection_get_topics (collection)), ==, 28);
 }
 
 static void

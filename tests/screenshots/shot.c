@@ -72,6 +72,13 @@ search_cb (gpointer window)
   return G_SOURCE_REMOVE;
 }
 
+/* What happens after the first frame, such as the loading of an article, is given its time. */
+static void
+first_frame_cb (MagWindow *window)
+{
+  g_timeout_add (settle, search_cb, window);
+}
+
 static void
 activate_cb (GtkApplication *application,
              MagContext     *context)
@@ -85,8 +92,8 @@ activate_cb (GtkApplication *application,
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * text_scale), NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), width, height);
   mag_window_open (window, location);
+  g_signal_connect (window, "first-frame", G_CALLBACK (first_frame_cb), NULL);
   gtk_window_present (GTK_WINDOW (window));
-  g_timeout_add (settle, search_cb, window);
 }
 
 int

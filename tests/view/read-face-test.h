@@ -42,11 +42,11 @@ double           read_face_test_number       (ReadFaceTest  *self,
 char            *read_face_test_string       (ReadFaceTest  *self,
                                               const char    *script) G_GNUC_WARN_UNUSED_RESULT;
 
-/* Waits until a condition holds, and fails where it does not within ten seconds. */
+/* Waits until a condition holds, and fails where it does not within half a minute. */
 #define read_face_test_await(condition)                       \
   G_STMT_START                                                \
   {                                                           \
-    gint64 end_ = g_get_monotonic_time () + 10 * G_TIME_SPAN_SECOND; \
+    gint64 end_ = g_get_monotonic_time () + 30 * G_TIME_SPAN_SECOND; \
     while (!(condition) && g_get_monotonic_time () < end_)    \
       read_face_test_iterate ();                              \
     g_assert_true (condition);                                \

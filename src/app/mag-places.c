@@ -114,9 +114,13 @@ mag_places_find (MagCollection *collection,
     case MAG_LOCATION_EVIDENCE:
       return has_id ? &topic : &evidence;
     case MAG_LOCATION_TOPIC:
-    case MAG_LOCATION_HANDOUT:
     case MAG_LOCATION_REFERENCE:
       return &topic;
+    case MAG_LOCATION_HANDOUT:
+      return has_id ? &topic : NULL;
+    case MAG_LOCATION_FOOD:
+    case MAG_LOCATION_INFUSION:
+      return NULL;
     case MAG_LOCATION_START:
     default:
       return &start;

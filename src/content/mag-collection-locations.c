@@ -36,6 +36,8 @@ mag_collection_dup_home (MagCollection *self,
       return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT topic FROM cites JOIN topic ON topic.id = cites.topic"
                                                   " WHERE reference = ? ORDER BY topic.position", id, NULL);
     case MAG_LOCATION_START:
+    case MAG_LOCATION_FOOD:
+    case MAG_LOCATION_INFUSION:
     case MAG_LOCATION_TERM:
     default:
       return NULL;
@@ -100,6 +102,8 @@ mag_collection_dup_title (MagCollection *self,
     case MAG_LOCATION_REFERENCE:
       return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM reference WHERE key = ?", id, NULL);
     case MAG_LOCATION_START:
+    case MAG_LOCATION_FOOD:
+    case MAG_LOCATION_INFUSION:
     default:
       return NULL;
     }

@@ -169,17 +169,26 @@ check_food_group (Check         *check,
 }
 
 static void
+check_figure (Check         *check,
+              MagSourceFile *file,
+              const char    *path,
+              JsonObject    *holder)
+{
+  JsonObject *figure = mag_json_get_child (holder, "figure");
+
+  if (figure)
+    expect (check, file, path, MAG_KEY_FIGURE, mag_json_get_text (figure, "id", NULL));
+}
+
+static void
 check_block (Check         *check,
              MagSourceFile *file,
              const char    *path,
              JsonObject    *block)
 {
-  JsonObject *figure = mag_json_get_child (block, "figure");
-
   expect (check, file, path, MAG_KEY_TABLE, mag_json_get_text (block, "table", NULL));
   expect (check, file, path, MAG_KEY_SAFETY, mag_json_get_text (block, "safety", NULL));
-  if (figure)
-    expect (check, file, path, MAG_KEY_FIGURE, mag_json_get_text (figure, "id", NULL));
+  check_figure (check, file, path, block);
   check_each (check, file, path, block, "foods", check_food_group);
 }
 
@@ -223,7 +232,10 @@ check_handout (Check         *check,
   JsonObject *card = mag_json_get_child (file->root, "card");
 
   if (sheet)
-    check_each (check, file, "$.sheet", sheet, "know", check_known);
+    {
+      check_each (check, file, "$.sheet", sheet, "know", check_known);
+      check_figure (check, file, "$.sheet", sheet);
+    }
   if (card)
     check_each (check, file, "$.card", card, "know", check_known);
 }

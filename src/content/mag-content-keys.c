@@ -232,13 +232,15 @@ mag_content_keys_has_location (MagContentKeys *self,
     case MAG_LOCATION_TOPIC:
       return has_topic_place (self, location);
     case MAG_LOCATION_HANDOUT:
-      return mag_content_keys_has (self, MAG_KEY_TOPIC, id);
+      return !id || mag_content_keys_has (self, MAG_KEY_TOPIC, id);
     case MAG_LOCATION_EVIDENCE:
       return !id || mag_content_keys_has (self, MAG_KEY_CLAIM, id) || mag_content_keys_has (self, MAG_KEY_TABLE, id);
     case MAG_LOCATION_TERM:
       return !id || mag_content_keys_has (self, MAG_KEY_TERM, id);
     case MAG_LOCATION_REFERENCE:
       return !id || mag_content_keys_has (self, MAG_KEY_REFERENCE, id);
+    case MAG_LOCATION_FOOD:
+    case MAG_LOCATION_INFUSION:
     case MAG_LOCATION_START:
     default:
       return TRUE;

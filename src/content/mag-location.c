@@ -28,9 +28,11 @@ static const struct
   [MAG_LOCATION_START] = { "start", NO_ID },
   [MAG_LOCATION_TOPIC] = { "topic", NEEDS_ID },
   [MAG_LOCATION_EVIDENCE] = { "evidence", MAY_HAVE_ID },
-  [MAG_LOCATION_HANDOUT] = { "handout", NEEDS_ID },
+  [MAG_LOCATION_HANDOUT] = { "handout", MAY_HAVE_ID },
   [MAG_LOCATION_TERM] = { "term", MAY_HAVE_ID },
   [MAG_LOCATION_REFERENCE] = { "reference", NEEDS_ID },
+  [MAG_LOCATION_FOOD] = { "food", MAY_HAVE_ID },
+  [MAG_LOCATION_INFUSION] = { "infusion", NO_ID },
 };
 
 /* Ids and fragments are what file names and HTML ids may be; anything else names nothing. */
@@ -67,7 +69,7 @@ set_path (MagLocation  *self,
   if (!find_kind (path, length, &self->kind))
     {
       g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_LOCATION,
-                   "“%s” names no place: expected start, topic/…, evidence/…, handout/…, term/… or reference/…",
+                   "“%s” names no place: expected start, topic/…, evidence, food, infusion, handout, term or reference/…",
                    path);
       return FALSE;
     }
@@ -165,6 +167,36 @@ mag_location_new (MagLocationKind  kind,
   self->fragment = g_strdup (fragment);
 
   return self;
+}
+
+/**
+ * mag_location_with_query:
+ * @self: a location
+ * @name: the name of a query pair
+ * @value: (nullable): its value, or %NULL to leave the pair out
+ *
+ * Returns: (transfer full): the same location with the pair set, and all other pairs as they were
+ */
+MagLocation *
+mag_location_with_query (MagLocation *self,
+                         const char  *name,
+                         const char  *value)
+{
+  MagLocation *other = mag_location_new (self->kind, self->id, self->fragment);
+  GHashTableIter iter;
+  gpointer key, old;
+
+  other->query = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
+  if (self->query)
+    for (g_hash_table_iter_init (&iter, self->query); g_hash_table_iter_next (&iter, &key, &old);)
+      g_hash_table_insert (other->query, g_strdup (key), g_strdup (old));
+
+  if (value)
+    g_hash_table_insert (other->query, g_strdup (name), g_strdup (value));
+  else
+    g_hash_table_remove (other->query, name);
+
+  return other;
 }
 
 MagLocation *

@@ -12,9 +12,11 @@ G_BEGIN_DECLS
  * @MAG_LOCATION_START: the first page
  * @MAG_LOCATION_TOPIC: a topic's article
  * @MAG_LOCATION_EVIDENCE: the claims and tables; with an id, one of them
- * @MAG_LOCATION_HANDOUT: a topic's handout
+ * @MAG_LOCATION_HANDOUT: a topic's handout; without an id, the place where handouts are put together
  * @MAG_LOCATION_TERM: a glossary entry; without an id, the glossary
  * @MAG_LOCATION_REFERENCE: a source
+ * @MAG_LOCATION_FOOD: a food, by USDA's number; without an id, all foods
+ * @MAG_LOCATION_INFUSION: what happens during an infusion
  *
  * What a location leads to.
  */
@@ -26,6 +28,8 @@ typedef enum
   MAG_LOCATION_HANDOUT,
   MAG_LOCATION_TERM,
   MAG_LOCATION_REFERENCE,
+  MAG_LOCATION_FOOD,
+  MAG_LOCATION_INFUSION,
 } MagLocationKind;
 
 #define MAG_TYPE_LOCATION (mag_location_get_type ())
@@ -46,6 +50,9 @@ MagLocation     *mag_location_parse        (const char         *text,
 MagLocation     *mag_location_new          (MagLocationKind     kind,
                                             const char         *id,
                                             const char         *fragment) G_GNUC_WARN_UNUSED_RESULT;
+MagLocation     *mag_location_with_query   (MagLocation        *self,
+                                            const char         *name,
+                                            const char         *value) G_GNUC_WARN_UNUSED_RESULT;
 MagLocation     *mag_location_ref          (MagLocation        *self);
 void             mag_location_unref        (MagLocation        *self);
 

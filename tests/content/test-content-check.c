@@ -90,6 +90,8 @@ static const struct
     "topics/sleep.json: $.sections[1].blocks[0]: there is no table “none”" },
   { "figure", "topics/sleep.json", "$.sections[1].blocks[1].figure.id", "'none'",
     "topics/sleep.json: $.sections[1].blocks[1]: there is no figure “none”" },
+  { "figure/handout", "handouts/sleep.json", "$.sheet.figure", "{'id': 'none', 'caption': 'A.', 'alt': 'A.'}",
+    "handouts/sleep.json: $.sheet: there is no figure “none”" },
   { "safety", "topics/sleep.json", "$.sections[1].blocks[3].safety", "'none'",
     "topics/sleep.json: $.sections[1].blocks[3]: there is no safety text “none”" },
   { "foods", "topics/sleep.json", "$.sections[2].blocks[1].foods[0].foods[0].measure", "'bucket'",

@@ -34,6 +34,10 @@ static const struct
   { "term", "term", MAG_LOCATION_TERM, NULL, NULL },
   { "term/placebo", "term/placebo", MAG_LOCATION_TERM, "placebo", NULL },
   { "reference/MASH2_2012", "reference/MASH2_2012", MAG_LOCATION_REFERENCE, "MASH2_2012", NULL },
+  { "handout", "handout", MAG_LOCATION_HANDOUT, NULL, NULL },
+  { "food", "food", MAG_LOCATION_FOOD, NULL, NULL },
+  { "food/12016", "food/12016", MAG_LOCATION_FOOD, "12016", NULL },
+  { "infusion#during", "infusion#during", MAG_LOCATION_INFUSION, NULL, "during" },
 };
 
 static const struct
@@ -51,8 +55,8 @@ static const struct
   { "#faq", "names no place" },
   { "?a=1", "names no place" },
   { "topic", "“topic” lacks an id" },
-  { "handout", "lacks an id" },
   { "reference", "lacks an id" },
+  { "infusion/during", "has an id that cannot be" },
   { "topic/", "has an id that cannot be" },
   { "topic//haematoma", "has an id that cannot be" },
   { "topic/a/b", "has an id that cannot be" },
@@ -142,6 +146,21 @@ test_query (void)
 }
 
 static void
+test_with_query (void)
+{
+  g_autoptr (MagLocation) plain = mag_location_parse ("evidence#top", NULL);
+  g_autoptr (MagLocation) one = mag_location_with_query (plain, "verdict", "wrong");
+  g_autoptr (MagLocation) two = mag_location_with_query (one, "text", "a b");
+  g_autoptr (MagLocation) back = mag_location_with_query (two, "verdict", NULL);
+  g_autofree char *both = mag_location_to_string (two);
+  g_autofree char *rest = mag_location_to_string (back);
+
+  g_assert_cmpstr (both, ==, "evidence?text=a%20b&verdict=wrong#top");
+  g_assert_cmpstr (rest, ==, "evidence?text=a%20b#top");
+  g_assert_null (mag_location_get_query (plain, "verdict"));
+}
+
+static void
 test_new (void)
 {
   g_autoptr (MagLocation) made = mag_location_new (MAG_LOCATION_TOPIC, "infusion", "during");
@@ -163,6 +182,7 @@ main (int   argc,
   g_test_add_func ("/location/bad", test_bad);
   g_test_add_func ("/location/long-id", test_long_id);
   g_test_add_func ("/location/query", test_query);
+  g_test_add_func ("/location/with-query", test_with_query);
   g_test_add_func ("/location/new", test_new);
 
   return g_test_run ();

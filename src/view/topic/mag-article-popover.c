@@ -241,6 +241,8 @@ fill (MagArticlePopover *self,
     case MAG_LOCATION_START:
     case MAG_LOCATION_TOPIC:
     case MAG_LOCATION_HANDOUT:
+    case MAG_LOCATION_FOOD:
+    case MAG_LOCATION_INFUSION:
     default:
       return FALSE;
     }

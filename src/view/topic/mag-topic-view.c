@@ -55,6 +55,8 @@ get_face (MagLocation *location)
     case MAG_LOCATION_TOPIC:
       return face && g_strv_contains ((const char *[]) { "evidence", "sources", NULL }, face) ? face : "read";
     case MAG_LOCATION_START:
+    case MAG_LOCATION_FOOD:
+    case MAG_LOCATION_INFUSION:
     case MAG_LOCATION_TERM:
     default:
       return "read";

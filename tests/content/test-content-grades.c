@@ -10,12 +10,14 @@
 
 #include "mag-handout.h"
 #include "mag-inline.h"
+#include "mag-json.h"
 #include "mag-test-content.h"
 #include "mag-test-rule.h"
 
 #define HANDOUT_GRADE 6.0
 #define SECTION_GRADE 7.0
 #define ARTICLE_GRADE 9.0
+#define TERM_GRADE 6.0
 #define CARD_WORDS 150
 
 #define RUNNING_TEXT "\\.(what|in_short|key_points|paragraph|list|steps|text|unknown|answer|note)\\b"
@@ -235,6 +237,37 @@ test_broken_articles (void)
   g_assert_cmpuint (mag_faults_get_n (faults), ==, 1);
 }
 
+static void
+check_glossary (MagTestDocuments *documents,
+                MagFaults        *faults)
+{
+  JsonArray *terms = mag_json_get_array (mag_test_documents_get (documents, "glossary.json"), "terms");
+
+  for (guint i = 0; i < json_array_get_length (terms); i++)
+    {
+      JsonObject *term = mag_json_get_entry (terms, i);
+
+      check (faults, "glossary.json", mag_json_get_text (term, "id", NULL), mag_json_get_text (term, "meaning", NULL),
+             TERM_GRADE);
+    }
+}
+
+static void
+test_glossary (void)
+{
+  g_autoptr (MagTestDocuments) documents = mag_test_documents_new ();
+  g_autoptr (MagFaults) faults = mag_faults_new ();
+
+  if (!can_measure ())
+    return;
+
+  check_glossary (documents, faults);
+  mag_test_assert_no_faults (faults);
+  mag_test_documents_edit (documents, "glossary.json", "$.terms[0].meaning", "'" HARD "'");
+  check_glossary (documents, faults);
+  mag_test_assert_fault (faults, "glossary.json: absolute-numbers: reads at grade");
+}
+
 /* The yardstick itself, held against texts whose grade is known:
  * 0.39 x words per sentence + 11.8 x syllables per word - 15.59. */
 static void
@@ -267,6 +300,7 @@ main (int   argc,
   g_test_add_func ("/content-grades/yardstick", test_yardstick);
   g_test_add_func ("/content-grades/handouts", test_handouts);
   g_test_add_func ("/content-grades/broken-handouts", test_broken_handouts);
+  g_test_add_func ("/content-grades/glossary", test_glossary);
   g_test_add_func ("/content-grades/articles", test_articles);
   g_test_add_func ("/content-grades/broken-articles", test_broken_articles);
 

@@ -28,6 +28,7 @@ typedef struct
 static const char *keywords[] = {
   "$schema", "$defs", "$ref", "title", "description", "type", "enum", "pattern", "minLength", "items",
   "minItems", "maxItems", "properties", "required", "additionalProperties", "minProperties", "maxProperties",
+  "minimum", "maximum",
   NULL,
 };
 
@@ -103,6 +104,10 @@ get_type_name (JsonNode *node)
     return "array";
   if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_STRING)
     return "string";
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_INT64)
+    return "integer";
+  if (JSON_NODE_HOLDS_VALUE (node) && json_node_get_value_type (node) == G_TYPE_BOOLEAN)
+    return "boolean";
   return "another value";
 }
 
@@ -160,6 +165,20 @@ check_string (Check      *check,
     mag_faults_add (check->faults, check->file, path, "expected %s, found nothing", describe (schema, "words"));
   else if (pattern && !matches (check, pattern, text))
     mag_faults_add (check->faults, check->file, path, "expected %s, found “%s”", describe (schema, pattern), text);
+}
+
+static void
+check_integer (Check      *check,
+               JsonObject *schema,
+               const char *path,
+               gint64      value)
+{
+  gint64 min = json_object_get_int_member_with_default (schema, "minimum", G_MININT64);
+  gint64 max = json_object_get_int_member_with_default (schema, "maximum", G_MAXINT64);
+
+  if (value < min || value > max)
+    mag_faults_add (check->faults, check->file, path, "expected %s, found %" G_GINT64_FORMAT,
+                    describe (schema, "another number"), value);
 }
 
 static void
@@ -270,12 +289,14 @@ check_node (Check      *check,
 
   if (!g_str_equal (type, get_type_name (node)))
     mag_faults_add (check->faults, check->file, path, "expected %s %s, found %s",
-                    g_str_equal (type, "string") ? "a" : "an", type, get_type_name (node));
+                    strchr ("aio", type[0]) ? "an" : "a", type, get_type_name (node));
   else if (g_str_equal (type, "string"))
     check_string (check, schema, path, json_node_get_string (node));
   else if (g_str_equal (type, "array"))
     check_array (check, home, schema, path, json_node_get_array (node));
-  else
+  else if (g_str_equal (type, "integer"))
+    check_integer (check, schema, path, json_node_get_int (node));
+  else if (g_str_equal (type, "object"))
     check_object (check, home, schema, path, json_node_get_object (node));
 }
 

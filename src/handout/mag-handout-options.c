@@ -11,6 +11,16 @@ G_DEFINE_ENUM_TYPE (MagHandoutDepth, mag_handout_depth,
                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_DEPTH_SHEET, "sheet"),
                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_DEPTH_CARD, "card"))
 
+G_DEFINE_FLAGS_TYPE (MagHandoutParts, mag_handout_parts,
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_MESSAGE, "message"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_WHAT, "what"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_FIGURE, "figure"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_ACT, "act"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_LOG, "log"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_TEACH_BACK, "teach-back"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_QUESTIONS, "questions"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_PART_SOURCES, "sources"))
+
 G_DEFINE_ENUM_TYPE (MagPaper, mag_paper,
                     G_DEFINE_ENUM_VALUE (MAG_PAPER_A4, "a4"),
                     G_DEFINE_ENUM_VALUE (MAG_PAPER_LETTER, "letter"))
@@ -63,11 +73,18 @@ mag_handout_options_copy (const MagHandoutOptions *self)
 
   copy = g_memdup2 (self, sizeof *self);
   copy->language = g_strdup (self->language);
+  copy->second_language = g_strdup (self->second_language);
   copy->clinic_name = g_strdup (self->clinic_name);
   copy->clinic_address = g_strdup (self->clinic_address);
   copy->phone_day = g_strdup (self->phone_day);
   copy->phone_night = g_strdup (self->phone_night);
+  copy->clinic_logo = self->clinic_logo ? g_bytes_ref (self->clinic_logo) : NULL;
   copy->printed_on = g_strdup (self->printed_on);
+  copy->extras = g_strdupv (self->extras);
+  copy->extra_blocks = self->extra_blocks ? g_ptr_array_ref (self->extra_blocks) : NULL;
+  copy->reviews = self->reviews ? g_object_ref (self->reviews) : NULL;
+  copy->patient = g_strdup (self->patient);
+  copy->note = g_strdup (self->note);
 
   return copy;
 }
@@ -76,10 +93,17 @@ void
 mag_handout_options_free (MagHandoutOptions *self)
 {
   g_clear_pointer (&self->language, g_free);
+  g_clear_pointer (&self->second_language, g_free);
   g_clear_pointer (&self->clinic_name, g_free);
   g_clear_pointer (&self->clinic_address, g_free);
   g_clear_pointer (&self->phone_day, g_free);
   g_clear_pointer (&self->phone_night, g_free);
+  g_clear_pointer (&self->clinic_logo, g_bytes_unref);
   g_clear_pointer (&self->printed_on, g_free);
+  g_clear_pointer (&self->extras, g_strfreev);
+  g_clear_pointer (&self->extra_blocks, g_ptr_array_unref);
+  g_clear_object (&self->reviews);
+  g_clear_pointer (&self->patient, g_free);
+  g_clear_pointer (&self->note, g_free);
   g_free (self);
 }

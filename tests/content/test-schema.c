@@ -24,7 +24,7 @@ static const struct
   { "type/string", "glossary", "{'terms': [{'id': ['a'], 'term': 'a', 'meaning': 'b'}]}",
     "f.json: $.terms[0].id: expected a string, found array" },
   { "type/number", "glossary", "{'terms': [{'id': 'a', 'term': 7, 'meaning': 'b'}]}",
-    "f.json: $.terms[0].term: expected a string, found another value" },
+    "f.json: $.terms[0].term: expected a string, found integer" },
   { "type/null", "glossary", "{'terms': null}", "f.json: $.terms: expected an array, found another value" },
   { "additional-properties", "glossary", "{'terms': [], 'more': 1}",
     "f.json: $.more: unknown field: expected one of $schema, terms" },

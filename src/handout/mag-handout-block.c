@@ -29,6 +29,9 @@ mag_handout_block_free (MagHandoutBlock *self)
   g_string_free (self->text, TRUE);
   g_clear_pointer (&self->spans, g_array_unref);
   g_clear_pointer (&self->children, g_ptr_array_unref);
+  g_clear_pointer (&self->columns, g_array_unref);
+  g_clear_pointer (&self->svg, g_free);
+  g_clear_pointer (&self->alt, g_free);
   g_free (self);
 }
 
@@ -77,6 +80,81 @@ mag_handout_block_append_span (MagHandoutBlock    *self,
   g_array_append_val (self->spans, span);
 }
 
+/**
+ * mag_handout_block_set_columns:
+ * @widths: (array length=n_widths): how wide the columns are to one another
+ * @n_widths: how many there are
+ *
+ * Gives a table its columns. Without them, all are as wide.
+ */
+void
+mag_handout_block_set_columns (MagHandoutBlock *self,
+                               const double    *widths,
+                               guint            n_widths)
+{
+  g_clear_pointer (&self->columns, g_array_unref);
+  self->columns = g_array_new (FALSE, FALSE, sizeof (double));
+  g_array_append_vals (self->columns, widths, n_widths);
+}
+
+/**
+ * mag_handout_block_set_n_head:
+ * @n_head: how many of a table's first rows every page repeats
+ */
+void
+mag_handout_block_set_n_head (MagHandoutBlock *self,
+                              guint            n_head)
+{
+  self->n_head = n_head;
+}
+
+/**
+ * mag_handout_block_set_writing:
+ * @writing: whether a table is there to be written in: it gets a grid and high rows
+ */
+void
+mag_handout_block_set_writing (MagHandoutBlock *self,
+                               gboolean         writing)
+{
+  self->writing = writing;
+}
+
+/**
+ * mag_handout_block_set_at_end:
+ * @at_end: whether the text of a cell stands at its end, as figures do
+ */
+void
+mag_handout_block_set_at_end (MagHandoutBlock *self,
+                              gboolean         at_end)
+{
+  self->at_end = at_end;
+}
+
+/**
+ * mag_handout_block_set_bar:
+ * @bar: how long the bar under a cell's figures is, from 0 to 1
+ */
+void
+mag_handout_block_set_bar (MagHandoutBlock *self,
+                           double           bar)
+{
+  self->bar = CLAMP (bar, 0, 1);
+}
+
+/**
+ * mag_handout_block_set_drawing:
+ * @svg: a drawing, as the collection has it
+ * @alt: what it shows, for those who cannot see it
+ */
+void
+mag_handout_block_set_drawing (MagHandoutBlock *self,
+                               const char      *svg,
+                               const char      *alt)
+{
+  g_set_str (&self->svg, svg);
+  g_set_str (&self->alt, alt);
+}
+
 /* A sign has no words, and the numbers of sources are for the eye. */
 static void
 read_span (const MagHandoutBlock *self,
@@ -111,11 +189,22 @@ read_text (const MagHandoutBlock *self,
     g_string_truncate (into, into->len - 1);
 }
 
+/* The cells of a table are words, but no sentences. */
+static gboolean
+is_read (const MagHandoutBlock *self,
+         MagHandoutSection      first,
+         MagHandoutSection      last,
+         gboolean               labels)
+{
+  return self->text->len > 0 && self->section >= first && self->section <= last
+         && (labels || self->kind != MAG_HANDOUT_BLOCK_CELL);
+}
+
 /**
  * mag_handout_block_read:
  * @first: the first section to read
  * @last: the last section to read
- * @labels: whether to read the certainties too
+ * @labels: whether to read the certainties and the cells of tables too
  * @into: where to add the words
  *
  * Reads a block and its children aloud, one line each, as far as they belong to those sections. A
@@ -128,7 +217,7 @@ mag_handout_block_read (const MagHandoutBlock *self,
                         gboolean               labels,
                         GString               *into)
 {
-  if (self->text->len > 0 && self->section >= first && self->section <= last)
+  if (is_read (self, first, last, labels))
     {
       read_text (self, labels, into);
       g_string_append_c (into, '\n');

@@ -58,6 +58,10 @@ typedef enum
  * @MAG_HANDOUT_BLOCK_FRAME: a thin box round its children
  * @MAG_HANDOUT_BLOCK_COLUMNS: its children, which are groups, side by side
  * @MAG_HANDOUT_BLOCK_GROUP: its children, one below the other
+ * @MAG_HANDOUT_BLOCK_TABLE: its children, which are rows, in columns
+ * @MAG_HANDOUT_BLOCK_ROW: its children, which are cells, side by side
+ * @MAG_HANDOUT_BLOCK_CELL: text, or its children
+ * @MAG_HANDOUT_BLOCK_FIGURE: a drawing, its children, which are its caption, below it
  *
  * What a block looks like on paper.
  */
@@ -76,6 +80,10 @@ typedef enum
   MAG_HANDOUT_BLOCK_FRAME,
   MAG_HANDOUT_BLOCK_COLUMNS,
   MAG_HANDOUT_BLOCK_GROUP,
+  MAG_HANDOUT_BLOCK_TABLE,
+  MAG_HANDOUT_BLOCK_ROW,
+  MAG_HANDOUT_BLOCK_CELL,
+  MAG_HANDOUT_BLOCK_FIGURE,
 } MagHandoutBlockKind;
 
 /**
@@ -113,6 +121,13 @@ typedef struct
  * @text: its words
  * @spans: (element-type MagHandoutSpan): where they differ, by bytes of @text
  * @children: (element-type MagHandoutBlock): what it holds
+ * @columns: (nullable) (element-type double): how wide the columns of a table are to one another
+ * @n_head: how many of a table's first rows are its head, which every page repeats
+ * @writing: whether a table is there to be written in
+ * @at_end: whether the text of a cell stands at its end, as figures do
+ * @bar: how long the bar under a cell's figures is, from 0 to 1; 0 for none
+ * @svg: (nullable): a drawing
+ * @alt: (nullable): what the drawing shows
  *
  * A piece of a handout before it has any size: what stands there, and in which order. A handout
  * owns its blocks; a block owns its children.
@@ -124,6 +139,19 @@ typedef struct
   GString             *text;
   GArray              *spans;
   GPtrArray           *children;
+
+  /* In a table */
+  GArray              *columns;
+  guint                n_head;
+  gboolean             writing;
+
+  /* In a cell */
+  gboolean             at_end;
+  double               bar;
+
+  /* In a figure */
+  char                *svg;
+  char                *alt;
 } MagHandoutBlock;
 
 MagHandoutBlock *mag_handout_block_new         (MagHandoutBlockKind    kind,
@@ -138,6 +166,20 @@ void             mag_handout_block_append_span (MagHandoutBlock       *self,
                                                 const char            *text,
                                                 MagHandoutSpanKind     kind,
                                                 int                    value);
+void             mag_handout_block_set_columns (MagHandoutBlock       *self,
+                                                const double          *widths,
+                                                guint                  n_widths);
+void             mag_handout_block_set_n_head  (MagHandoutBlock       *self,
+                                                guint                  n_head);
+void             mag_handout_block_set_writing (MagHandoutBlock       *self,
+                                                gboolean               writing);
+void             mag_handout_block_set_at_end  (MagHandoutBlock       *self,
+                                                gboolean               at_end);
+void             mag_handout_block_set_bar     (MagHandoutBlock       *self,
+                                                double                 bar);
+void             mag_handout_block_set_drawing (MagHandoutBlock       *self,
+                                                const char            *svg,
+                                                const char            *alt);
 void             mag_handout_block_read        (const MagHandoutBlock *self,
                                                 MagHandoutSection      first,
                                                 MagHandoutSection      last,

@@ -168,6 +168,44 @@ add_act (MagHandoutBuilder *self)
   ADD_TEXTS (TASK, ACT, "do");
 }
 
+/* The row's name, then room to write. */
+static void
+add_log_row (MagHandoutBuilder *self,
+             const char        *name,
+             guint              n_columns)
+{
+  PUSH (ROW, ACT);
+  for (guint i = 0; i < n_columns; i++)
+    ADD (CELL, ACT, i == 0 ? name : NULL);
+  POP ();
+}
+
+/* The head takes one row more than the rows' names. */
+static void
+add_log (MagHandoutBuilder *self)
+{
+  JsonObject *log = mag_json_get_child (mag_handout_builder_get_part (self), "log");
+  g_auto (GStrv) columns = log ? mag_json_dup_texts (log, "columns") : NULL;
+  g_auto (GStrv) rows = log ? mag_json_dup_texts (log, "rows") : NULL;
+  MagHandoutBlock *table;
+
+  if (!log)
+    return;
+
+  mag_handout_block_append_span (ADD (PARAGRAPH, ACT, NULL), mag_json_get_text (log, "title", ""),
+                                 MAG_HANDOUT_SPAN_STRONG, 0);
+  table = PUSH (TABLE, ACT);
+  mag_handout_block_set_n_head (table, 1);
+  mag_handout_block_set_writing (table, TRUE);
+  PUSH (ROW, ACT);
+  for (guint i = 0; columns[i]; i++)
+    ADD (CELL, ACT, columns[i]);
+  POP ();
+  for (guint i = 0; rows[i]; i++)
+    add_log_row (self, rows[i], g_strv_length (columns));
+  POP ();
+}
+
 /* Each question has lines to answer on. */
 static void
 add_teach_back (MagHandoutBuilder *self)
@@ -212,9 +250,11 @@ build_sheet (MagHandoutBuilder *self)
   ADD_TEXTS (PARAGRAPH, WHAT, "what");
   add_known (self, self->words->know);
   ADD (SOURCE, KNOW, self->words->certainty_key);
+  mag_handout_builder_add_figure (self);
   add_unknown (self);
   add_staff_first (self);
   add_act (self);
+  add_log (self);
   mag_handout_builder_add_safety (self, MAG_HANDOUT_SECTION_KIDNEYS, "supplements");
   add_call (self);
   if (g_str_equal (mag_document_get_id (self->document), "infusion"))
@@ -260,4 +300,25 @@ mag_handout_builder_build (MagHandoutBuilder *self)
     build_card (self);
   else
     build_sheet (self);
+}
+
+/**
+ * mag_handout_builder_build_list:
+ * @title: a title
+ * @blocks: (element-type MagHandoutBlock): what to put below it, which is taken out of the list
+ *
+ * Puts together what is no document.
+ */
+void
+mag_handout_builder_build_list (MagHandoutBuilder *self,
+                                const char        *title,
+                                GPtrArray         *blocks)
+{
+  add_clinic (self);
+  ADD (TITLE, TITLE, title);
+  while (blocks->len > 0)
+    {
+      mag_handout_builder_push (self, g_ptr_array_steal_index (blocks, 0));
+      mag_handout_builder_pop (self);
+    }
 }

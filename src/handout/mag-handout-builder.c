@@ -10,7 +10,6 @@
 #include "mag-handout-builder.h"
 
 #include "mag-content-error.h"
-#include "mag-inline.h"
 #include "mag-json.h"
 
 /* Stands where a sign is drawn. */
@@ -43,15 +42,33 @@ mag_handout_builder_clear (MagHandoutBuilder *self)
   g_clear_error (&self->error);
 }
 
-/* The parameter @error is given up, whether it is kept or not. */
-static void
-take_error (MagHandoutBuilder *self,
-            GError            *error)
+/**
+ * mag_handout_builder_take_error:
+ * @error: (transfer full): what is wrong; only the first fault is kept
+ */
+void
+mag_handout_builder_take_error (MagHandoutBuilder *self,
+                                GError            *error)
 {
   g_autoptr (GError) fault = error;
 
   if (!self->error)
     self->error = g_steal_pointer (&fault);
+}
+
+/**
+ * mag_handout_builder_miss:
+ * @what: a kind of thing
+ * @key: which one the collection lacks
+ */
+void
+mag_handout_builder_miss (MagHandoutBuilder *self,
+                          const char        *what,
+                          const char        *key)
+{
+  mag_handout_builder_take_error (self, g_error_new (MAG_CONTENT_ERROR,
+                                                     MAG_CONTENT_ERROR_NOT_FOUND,
+                                                     "the collection has no %s “%s”", what, key));
 }
 
 /**
@@ -105,119 +122,6 @@ mag_handout_builder_add (MagHandoutBuilder   *self,
   return block;
 }
 
-static void
-append_food (MagHandoutBuilder *self,
-             MagHandoutBlock   *block,
-             const MagInline   *run)
-{
-  g_autofree char *amount = NULL;
-  int milligrams;
-
-  if (!mag_collection_get_magnesium (self->collection, run->keys[0], run->keys[1], &milligrams))
-    {
-      take_error (self, g_error_new (MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
-                                     "the collection has no magnesium for “%s %s”",
-                                     run->keys[0], run->keys[1]));
-      return;
-    }
-
-  amount = g_strdup_printf ("%d" NO_BREAK_SPACE "mg", milligrams);
-  mag_handout_block_append (block, amount);
-}
-
-/* Notes the number of each source once, in rising order. */
-static void
-cite (MagHandoutBuilder  *self,
-      const char *const  *keys,
-      GArray             *numbers)
-{
-  for (guint i = 0; keys[i]; i++)
-    {
-      GError *error = NULL;
-      guint number, at = 0;
-
-      if (!mag_handout_sources_cite (self->sources, keys[i], &number, &error))
-        take_error (self, error);
-
-      while (at < numbers->len && g_array_index (numbers, guint, at) < number)
-        at++;
-      if (number > 0 && (at == numbers->len || g_array_index (numbers, guint, at) != number))
-        g_array_insert_val (numbers, at, number);
-    }
-}
-
-/* A card names its sources in one line and has no numbers. */
-static void
-append_numbers (MagHandoutBuilder *self,
-                MagHandoutBlock   *block,
-                GArray            *numbers)
-{
-  g_autoptr (GString) text = g_string_new (NO_BREAK_SPACE "[");
-
-  if (numbers->len == 0 || self->options->depth == MAG_HANDOUT_DEPTH_CARD)
-    return;
-
-  for (guint i = 0; i < numbers->len; i++)
-    {
-      g_string_append (text, i > 0 ? "," NO_BREAK_SPACE : "");
-      g_string_append_printf (text, "%u", g_array_index (numbers, guint, i));
-    }
-  g_string_append_c (text, ']');
-  mag_handout_block_append_span (block, text->str, MAG_HANDOUT_SPAN_NUMBERS, 0);
-}
-
-static void
-append_run (MagHandoutBuilder *self,
-            MagHandoutBlock   *block,
-            const MagInline   *run,
-            GArray            *numbers)
-{
-  switch (run->kind)
-    {
-    case MAG_INLINE_TEXT:
-    case MAG_INLINE_TERM:
-    case MAG_INLINE_SEE:
-      mag_handout_block_append (block, run->text);
-      break;
-    case MAG_INLINE_EMPHASIS:
-      mag_handout_block_append_span (block, run->text, MAG_HANDOUT_SPAN_EMPHASIS, 0);
-      break;
-    case MAG_INLINE_FOOD:
-      append_food (self, block, run);
-      break;
-    case MAG_INLINE_CITE:
-      cite (self, (const char *const *) run->keys, numbers);
-      break;
-    case MAG_INLINE_SURE:
-    default:
-      break;
-    }
-}
-
-/* A mark that leaves no words takes the space before it along. */
-static void
-append_text (MagHandoutBuilder *self,
-             MagHandoutBlock   *block,
-             const char        *text,
-             GArray            *numbers)
-{
-  GError *error = NULL;
-  g_autoptr (GPtrArray) runs = mag_inline_parse (text, &error);
-
-  if (!runs)
-    take_error (self, error);
-
-  for (guint i = 0; runs && i < runs->len; i++)
-    {
-      const MagInline *run = g_ptr_array_index (runs, i);
-      gboolean wordless = run->kind == MAG_INLINE_CITE || run->kind == MAG_INLINE_SURE;
-
-      if (wordless && block->text->len > 0 && block->text->str[block->text->len - 1] == ' ')
-        g_string_truncate (block->text, block->text->len - 1);
-      append_run (self, block, run, numbers);
-    }
-}
-
 /**
  * mag_handout_builder_get_part:
  *
@@ -251,8 +155,8 @@ mag_handout_builder_add_texts (MagHandoutBuilder   *self,
       MagHandoutBlock *block = mag_handout_builder_add (self, kind, section, NULL);
       g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
 
-      append_text (self, block, texts[i], numbers);
-      append_numbers (self, block, numbers);
+      mag_handout_builder_append_text (self, block, texts[i], numbers);
+      mag_handout_builder_append_numbers (self, block, numbers);
     }
 }
 
@@ -284,16 +188,15 @@ add_known (MagHandoutBuilder *self,
 
   if (!finding)
     {
-      take_error (self, g_error_new (MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
-                                     "the collection has no finding “%s”", key));
+      mag_handout_builder_miss (self, "finding", key);
       return;
     }
 
   block = mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_ITEM, MAG_HANDOUT_SECTION_KNOW, NULL);
-  append_text (self, block, text, numbers);
-  cite (self, mag_finding_get_sources (finding), numbers);
+  mag_handout_builder_append_text (self, block, text, numbers);
+  mag_handout_builder_cite (self, mag_finding_get_sources (finding), numbers);
   append_certainty (self, block, finding);
-  append_numbers (self, block, numbers);
+  mag_handout_builder_append_numbers (self, block, numbers);
 }
 
 /**
@@ -308,6 +211,43 @@ mag_handout_builder_add_known (MagHandoutBuilder *self)
 
   for (guint i = 0; known && i < json_array_get_length (known); i++)
     add_known (self, json_array_get_object_element (known, i));
+}
+
+static void
+add_drawing (MagHandoutBuilder *self,
+             JsonObject        *figure,
+             const char        *svg)
+{
+  MagHandoutBlock *block = mag_handout_block_new (MAG_HANDOUT_BLOCK_FIGURE,
+                                                  MAG_HANDOUT_SECTION_KNOW);
+  g_autoptr (GArray) numbers = g_array_new (FALSE, FALSE, sizeof (guint));
+  MagHandoutBlock *caption;
+
+  mag_handout_builder_push (self, block);
+  mag_handout_block_set_drawing (block, svg, mag_json_get_text (figure, "alt", ""));
+  caption = mag_handout_builder_add (self, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_KNOW,
+                                     NULL);
+  mag_handout_builder_append_text (self, caption, mag_json_get_text (figure, "caption", ""), numbers);
+  mag_handout_builder_append_numbers (self, caption, numbers);
+  mag_handout_builder_pop (self);
+}
+
+/**
+ * mag_handout_builder_add_figure:
+ *
+ * Adds the drawing of the sheet, where it has one.
+ */
+void
+mag_handout_builder_add_figure (MagHandoutBuilder *self)
+{
+  JsonObject *figure = mag_json_get_child (mag_handout_builder_get_part (self), "figure");
+  const char *id = figure ? mag_json_get_text (figure, "id", "") : NULL;
+  g_autofree char *svg = id ? mag_collection_dup_figure (self->collection, id) : NULL;
+
+  if (svg)
+    add_drawing (self, figure, svg);
+  else if (id)
+    mag_handout_builder_miss (self, "figure", id);
 }
 
 /**
@@ -326,8 +266,7 @@ mag_handout_builder_dup_safety (MagHandoutBuilder *self,
                      : mag_collection_dup_safety_text (self->collection, id);
 
   if (!text)
-    take_error (self, g_error_new (MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
-                                   "the collection has no safety text “%s”", id));
+    mag_handout_builder_miss (self, "safety text", id);
 
   return text ? text : g_strdup ("");
 }

@@ -27,38 +27,57 @@ typedef struct
   GError                  *error;
 } MagHandoutBuilder;
 
-void             mag_handout_builder_init        (MagHandoutBuilder        *self,
-                                                  MagCollection            *collection,
-                                                  MagDocument              *document,
-                                                  const MagHandoutOptions  *options,
-                                                  const MagHandoutWords    *words);
-void             mag_handout_builder_clear       (MagHandoutBuilder        *self);
+void             mag_handout_builder_init           (MagHandoutBuilder        *self,
+                                                     MagCollection            *collection,
+                                                     MagDocument              *document,
+                                                     const MagHandoutOptions  *options,
+                                                     const MagHandoutWords    *words);
+void             mag_handout_builder_clear          (MagHandoutBuilder        *self);
 
-MagHandoutBlock *mag_handout_builder_push        (MagHandoutBuilder        *self,
-                                                  MagHandoutBlock          *block);
-void             mag_handout_builder_pop         (MagHandoutBuilder        *self);
-MagHandoutBlock *mag_handout_builder_add         (MagHandoutBuilder        *self,
-                                                  MagHandoutBlockKind       kind,
-                                                  MagHandoutSection         section,
-                                                  const char               *text);
-void             mag_handout_builder_add_texts   (MagHandoutBuilder        *self,
-                                                  MagHandoutBlockKind       kind,
-                                                  MagHandoutSection         section,
-                                                  const char               *member);
-void             mag_handout_builder_add_known   (MagHandoutBuilder        *self);
-void             mag_handout_builder_add_framed  (MagHandoutBuilder        *self,
-                                                  MagHandoutSection         section,
-                                                  const char               *title,
-                                                  const char               *text);
-void             mag_handout_builder_add_safety  (MagHandoutBuilder        *self,
-                                                  MagHandoutSection         section,
-                                                  const char               *id);
-JsonObject      *mag_handout_builder_get_part    (MagHandoutBuilder        *self);
-char            *mag_handout_builder_dup_safety  (MagHandoutBuilder        *self,
-                                                  const char               *id,
-                                                  gboolean                  title) G_GNUC_WARN_UNUSED_RESULT;
+MagHandoutBlock *mag_handout_builder_push           (MagHandoutBuilder        *self,
+                                                     MagHandoutBlock          *block);
+void             mag_handout_builder_pop            (MagHandoutBuilder        *self);
+MagHandoutBlock *mag_handout_builder_add            (MagHandoutBuilder        *self,
+                                                     MagHandoutBlockKind       kind,
+                                                     MagHandoutSection         section,
+                                                     const char               *text);
+void             mag_handout_builder_add_texts      (MagHandoutBuilder        *self,
+                                                     MagHandoutBlockKind       kind,
+                                                     MagHandoutSection         section,
+                                                     const char               *member);
+void             mag_handout_builder_add_known      (MagHandoutBuilder        *self);
+void             mag_handout_builder_add_figure     (MagHandoutBuilder        *self);
+void             mag_handout_builder_add_framed     (MagHandoutBuilder        *self,
+                                                     MagHandoutSection         section,
+                                                     const char               *title,
+                                                     const char               *text);
+void             mag_handout_builder_add_safety     (MagHandoutBuilder        *self,
+                                                     MagHandoutSection         section,
+                                                     const char               *id);
+void             mag_handout_builder_take_error     (MagHandoutBuilder        *self,
+                                                     GError                   *error);
+void             mag_handout_builder_miss           (MagHandoutBuilder        *self,
+                                                     const char               *what,
+                                                     const char               *key);
+void             mag_handout_builder_cite           (MagHandoutBuilder        *self,
+                                                     const char *const        *keys,
+                                                     GArray                   *numbers);
+void             mag_handout_builder_append_numbers (MagHandoutBuilder        *self,
+                                                     MagHandoutBlock          *block,
+                                                     GArray                   *numbers);
+void             mag_handout_builder_append_text    (MagHandoutBuilder        *self,
+                                                     MagHandoutBlock          *block,
+                                                     const char               *text,
+                                                     GArray                   *numbers);
+JsonObject      *mag_handout_builder_get_part       (MagHandoutBuilder        *self);
+char            *mag_handout_builder_dup_safety     (MagHandoutBuilder        *self,
+                                                     const char               *id,
+                                                     gboolean                  title) G_GNUC_WARN_UNUSED_RESULT;
 
-void             mag_handout_builder_build       (MagHandoutBuilder        *self);
+void             mag_handout_builder_build          (MagHandoutBuilder        *self);
+void             mag_handout_builder_build_list     (MagHandoutBuilder        *self,
+                                                     const char               *title,
+                                                     GPtrArray                *blocks);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (MagHandoutBuilder, mag_handout_builder_clear)
 

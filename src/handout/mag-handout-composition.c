@@ -13,6 +13,10 @@
 
 #define MAX_QUESTION_LINES 8
 
+/* More pages than these are not counted one by one. */
+#define MAX_SHORT 5
+#define USUAL_DENSITY 4
+
 /* Between the text and the foot. */
 #define FOOT_GAP 6.0
 
@@ -21,46 +25,56 @@
 #define CUT_MARGIN_BOTTOM 10.0
 #define MAX_MORE_GAP 6.0
 
-static void
-set_feet (MagHandoutComposition *self,
-          MagHandoutSetter      *setter,
-          MagHandout            *handout)
-{
-  for (guint i = 0; i < self->pages->len; i++)
-    g_ptr_array_add (self->feet, mag_handout_foot_new (setter, handout, i, self->pages->len));
-}
-
 /* The height of a foot does not depend on its page number, so one can be measured before pages are
  * known. */
 static MagHandoutComposition *
 compose (MagHandout            *handout,
+         MagHandoutLeaf        *leaf,
          PangoContext          *context,
          const MagHandoutStyle *style,
          gboolean               half)
 {
   MagHandoutComposition *self = g_new0 (MagHandoutComposition, 1);
   MagHandoutSetter setter = { .context = context, .style = &self->style };
-  GPtrArray *blocks = mag_handout_get_blocks (handout);
   g_autoptr (MagHandoutStrip) foot = NULL;
   double end = half ? style->page_height / 2 - CUT_MARGIN_BOTTOM
                     : style->page_height - style->margin_bottom;
 
   self->style = *style;
   self->half = half;
+  self->leaf = leaf;
   self->strips = mag_handout_strips_new ();
   self->feet = mag_handout_strips_new ();
-  foot = mag_handout_foot_new (&setter, handout, 0, 1);
+  foot = mag_handout_foot_new (&setter, handout, leaf, 0, 1);
 
   self->top = half ? CUT_MARGIN_TOP : style->margin_top;
   self->bottom = end - foot->height;
   self->room = self->bottom - FOOT_GAP - self->top;
-  mag_handout_setter_set_blocks (&setter, blocks, 0, blocks->len, style->margin_side,
+  mag_handout_setter_set_blocks (&setter, leaf->blocks, 0, leaf->blocks->len, style->margin_side,
                                  mag_handout_style_get_width (style), self->strips);
   self->pages = mag_handout_pages_break (self->strips, self->room);
-  set_feet (self, &setter, handout);
   self->lacks_letters = setter.lacks_letters;
 
   return self;
+}
+
+/**
+ * mag_handout_composition_set_feet:
+ * @first: which page of the handout its first one is, from 0
+ * @n_pages: how many pages the handout has
+ */
+void
+mag_handout_composition_set_feet (MagHandoutComposition *self,
+                                  MagHandout            *handout,
+                                  PangoContext          *context,
+                                  guint                  first,
+                                  guint                  n_pages)
+{
+  MagHandoutSetter setter = { .context = context, .style = &self->style };
+
+  for (guint i = 0; i < self->pages->len; i++)
+    g_ptr_array_add (self->feet, mag_handout_foot_new (&setter, handout, self->leaf, first + i,
+                                                       n_pages));
 }
 
 void
@@ -74,10 +88,11 @@ mag_handout_composition_free (MagHandoutComposition *self)
 
 /* On the tightest card the question is to be answered aloud. */
 static MagHandoutComposition *
-compose_density (MagHandout   *handout,
-                 PangoContext *context,
-                 gboolean      half,
-                 guint         density)
+compose_density (MagHandout     *handout,
+                 MagHandoutLeaf *leaf,
+                 PangoContext   *context,
+                 gboolean        half,
+                 guint           density)
 {
   MagHandoutStyle style;
 
@@ -85,22 +100,28 @@ compose_density (MagHandout   *handout,
   if (half && density + 1 == MAG_HANDOUT_DENSITIES)
     style.answer_lines = 0;
 
-  return compose (handout, context, &style, half);
+  return compose (handout, leaf, context, &style, half);
 }
 
 /* The tightest setting tells how few pages will do; the first from the airy end that needs no more
- * is the one. */
+ * is the one. In what is longer, such as a long table, a page more or less does not matter. */
 static MagHandoutComposition *
-compose_airiest (MagHandout   *handout,
-                 PangoContext *context,
-                 gboolean      half)
+compose_airiest (MagHandout     *handout,
+                 MagHandoutLeaf *leaf,
+                 PangoContext   *context,
+                 gboolean        half)
 {
   g_autoptr (MagHandoutComposition) tightest = NULL;
 
-  tightest = compose_density (handout, context, half, MAG_HANDOUT_DENSITIES - 1);
+  tightest = compose_density (handout, leaf, context, half, MAG_HANDOUT_DENSITIES - 1);
+  if (tightest->pages->len > MAX_SHORT)
+    return compose_density (handout, leaf, context, half, USUAL_DENSITY);
+
   for (guint density = 0; density + 1 < MAG_HANDOUT_DENSITIES; density++)
     {
-      g_autoptr (MagHandoutComposition) next = compose_density (handout, context, half, density);
+      g_autoptr (MagHandoutComposition) next = NULL;
+
+      next = compose_density (handout, leaf, context, half, density);
 
       if (next->pages->len <= tightest->pages->len)
         return g_steal_pointer (&next);
@@ -124,7 +145,7 @@ fill_last_page (MagHandout            *handout,
   if (style.question_lines == composition->style.question_lines)
     return composition;
 
-  filled = compose (handout, context, &style, composition->half);
+  filled = compose (handout, composition->leaf, context, &style, composition->half);
   if (filled->pages->len > composition->pages->len)
     return composition;
 
@@ -158,19 +179,21 @@ loosen (MagHandoutComposition *self)
 /**
  * mag_handout_composition_new:
  * @handout: a handout
+ * @leaf: a leaf of it
  * @context: how its text is set
  *
- * Returns: (transfer full): the handout on its pages
+ * Returns: (transfer full): the leaf on its pages, which have no feet yet
  */
 MagHandoutComposition *
-mag_handout_composition_new (MagHandout   *handout,
-                             PangoContext *context)
+mag_handout_composition_new (MagHandout     *handout,
+                             MagHandoutLeaf *leaf,
+                             PangoContext   *context)
 {
   g_autoptr (MagHandoutComposition) composition = NULL;
 
   if (mag_handout_get_options (handout)->depth == MAG_HANDOUT_DEPTH_CARD)
     {
-      composition = compose_airiest (handout, context, TRUE);
+      composition = compose_airiest (handout, leaf, context, TRUE);
       if (composition->pages->len == 1)
         {
           loosen (composition);
@@ -180,7 +203,7 @@ mag_handout_composition_new (MagHandout   *handout,
       g_clear_pointer (&composition, mag_handout_composition_free);
     }
 
-  composition = compose_airiest (handout, context, FALSE);
+  composition = compose_airiest (handout, leaf, context, FALSE);
 
   return fill_last_page (handout, context, g_steal_pointer (&composition));
 }

@@ -9,7 +9,7 @@
 
 G_BEGIN_DECLS
 
-/* Private to the handout: its strips on their pages, in one density. */
+/* Private to the handout: the strips of a leaf on their pages, in one density. */
 typedef struct
 {
   MagHandoutStyle  style;
@@ -21,11 +21,20 @@ typedef struct
   GPtrArray       *feet;
   gboolean         half;
   gboolean         lacks_letters;
+
+  /* Borrowed from the handout */
+  MagHandoutLeaf  *leaf;
 } MagHandoutComposition;
 
-MagHandoutComposition *mag_handout_composition_new  (MagHandout            *handout,
-                                                     PangoContext          *context) G_GNUC_WARN_UNUSED_RESULT;
-void                   mag_handout_composition_free (MagHandoutComposition *self);
+MagHandoutComposition *mag_handout_composition_new      (MagHandout            *handout,
+                                                         MagHandoutLeaf        *leaf,
+                                                         PangoContext          *context) G_GNUC_WARN_UNUSED_RESULT;
+void                   mag_handout_composition_free     (MagHandoutComposition *self);
+void                   mag_handout_composition_set_feet (MagHandoutComposition *self,
+                                                         MagHandout            *handout,
+                                                         PangoContext          *context,
+                                                         guint                  first,
+                                                         guint                  n_pages);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagHandoutComposition, mag_handout_composition_free)
 

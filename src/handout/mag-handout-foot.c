@@ -54,6 +54,7 @@ add_page_number (MagHandoutSetter *setter,
 
 /**
  * mag_handout_foot_new:
+ * @leaf: the leaf it belongs to
  * @page: a page, from 0
  * @n_pages: how many there are
  *
@@ -62,18 +63,19 @@ add_page_number (MagHandoutSetter *setter,
 MagHandoutStrip *
 mag_handout_foot_new (MagHandoutSetter *setter,
                       MagHandout       *handout,
+                      MagHandoutLeaf   *leaf,
                       guint             page,
                       guint             n_pages)
 {
   double left = setter->style->margin_side;
   double width = mag_handout_style_get_width (setter->style);
-  g_autoptr (MagHandoutBlock) imprint = new_text (mag_handout_get_imprint (handout), FALSE);
-  g_autoptr (MagHandoutBlock) notice = new_text (mag_handout_get_status (handout), TRUE);
+  g_autoptr (MagHandoutBlock) imprint = new_text (leaf->imprint, FALSE);
+  g_autoptr (MagHandoutBlock) notice = new_text (leaf->status, TRUE);
   g_autoptr (GPtrArray) lines = mag_handout_strips_new ();
   g_autoptr (MagHandoutStrip) strip = mag_handout_strip_new (0);
   double room = add_page_number (setter, handout, page, n_pages, strip);
 
-  mag_handout_block_append (notice, " ");
+  mag_handout_block_append (notice, leaf->status[0] ? " " : "");
   mag_handout_block_append (notice, mag_handout_get_advice (handout));
 
   mag_handout_setter_set_block (setter, imprint, 0, room, lines);

@@ -12,6 +12,7 @@ G_BEGIN_DECLS
 
 MagHandoutStrip *mag_handout_foot_new (MagHandoutSetter *setter,
                                        MagHandout       *handout,
+                                       MagHandoutLeaf   *leaf,
                                        guint             page,
                                        guint             n_pages) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -25,9 +25,17 @@ struct _MagHandoutLayout
   GObject                parent_instance;
 
   /* Owned */
-  MagHandout            *handout;
-  MagHandoutComposition *composition;
+  MagHandout *handout;
+  GPtrArray  *compositions;
+  GArray     *pages;
 };
+
+/* A page of one of the compositions; or, without one, the empty back of a sheet of paper. */
+typedef struct
+{
+  const MagHandoutComposition *composition;
+  guint                        index;
+} Page;
 
 G_DEFINE_FINAL_TYPE (MagHandoutLayout, mag_handout_layout, G_TYPE_OBJECT)
 
@@ -36,7 +44,8 @@ mag_handout_layout_finalize (GObject *object)
 {
   MagHandoutLayout *self = MAG_HANDOUT_LAYOUT (object);
 
-  g_clear_pointer (&self->composition, mag_handout_composition_free);
+  g_clear_pointer (&self->pages, g_array_unref);
+  g_clear_pointer (&self->compositions, g_ptr_array_unref);
   g_clear_object (&self->handout);
 
   G_OBJECT_CLASS (mag_handout_layout_parent_class)->finalize (object);
@@ -85,19 +94,69 @@ new_context (MagHandout    *handout,
   return context;
 }
 
+static const MagHandoutComposition *
+get_composition (MagHandoutLayout *self,
+                 guint             index)
+{
+  return g_ptr_array_index (self->compositions, index);
+}
+
+/* On paper that is printed on both sides, each leaf starts on a sheet of its own. */
+static void
+add_pages (MagHandoutLayout            *self,
+           const MagHandoutComposition *composition)
+{
+  if (mag_handout_get_options (self->handout)->duplex && self->pages->len % 2 == 1)
+    g_array_set_size (self->pages, self->pages->len + 1);
+
+  for (guint i = 0; i < composition->pages->len; i++)
+    {
+      Page page = { composition, i };
+
+      g_array_append_val (self->pages, page);
+    }
+}
+
+static void
+set_feet (MagHandoutLayout *self,
+          PangoContext     *context)
+{
+  for (guint i = 0; i < self->pages->len; i++)
+    {
+      const Page *page = &g_array_index (self->pages, Page, i);
+
+      if (page->composition && page->index == 0)
+        mag_handout_composition_set_feet ((MagHandoutComposition *) page->composition,
+                                          self->handout, context, i, self->pages->len);
+    }
+}
+
 static gboolean
 compose (MagHandoutLayout  *self,
          const char        *font_dir,
          gboolean           with_others,
+         gboolean          *lacks_letters,
          GError           **error)
 {
   PangoContext *context = new_context (self->handout, font_dir, with_others, error);
+  GPtrArray *leaves = mag_handout_get_leaves (self->handout);
 
   if (!context)
     return FALSE;
 
-  g_clear_pointer (&self->composition, mag_handout_composition_free);
-  self->composition = mag_handout_composition_new (self->handout, context);
+  *lacks_letters = FALSE;
+  g_ptr_array_set_size (self->compositions, 0);
+  g_array_set_size (self->pages, 0);
+  for (guint i = 0; i < leaves->len; i++)
+    {
+      MagHandoutLeaf *leaf = g_ptr_array_index (leaves, i);
+
+      g_ptr_array_add (self->compositions,
+                       mag_handout_composition_new (self->handout, leaf, context));
+      add_pages (self, get_composition (self, i));
+      *lacks_letters = *lacks_letters || get_composition (self, i)->lacks_letters;
+    }
+  set_feet (self, context);
   g_clear_object (&context);
 
   return TRUE;
@@ -120,15 +179,18 @@ mag_handout_layout_new (MagHandout  *handout,
                         GError     **error)
 {
   g_autoptr (MagHandoutLayout) self = NULL;
+  gboolean lacks_letters;
 
   g_return_val_if_fail (MAG_IS_HANDOUT (handout), NULL);
   g_return_val_if_fail (font_dir != NULL, NULL);
 
   self = g_object_new (MAG_TYPE_HANDOUT_LAYOUT, NULL);
   self->handout = g_object_ref (handout);
-  if (!compose (self, font_dir, FALSE, error))
+  self->compositions = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_composition_free);
+  self->pages = g_array_new (FALSE, TRUE, sizeof (Page));
+  if (!compose (self, font_dir, FALSE, &lacks_letters, error))
     return NULL;
-  if (self->composition->lacks_letters && !compose (self, font_dir, TRUE, error))
+  if (lacks_letters && !compose (self, font_dir, TRUE, &lacks_letters, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -148,7 +210,7 @@ mag_handout_layout_get_handout (MagHandoutLayout *self)
 guint
 mag_handout_layout_get_n_pages (MagHandoutLayout *self)
 {
-  return self->composition->pages->len;
+  return self->pages->len;
 }
 
 /**
@@ -161,8 +223,8 @@ mag_handout_layout_get_page_size (MagHandoutLayout *self,
                                   double           *width,
                                   double           *height)
 {
-  *width = self->composition->style.page_width;
-  *height = self->composition->style.page_height;
+  *width = get_composition (self, 0)->style.page_width;
+  *height = get_composition (self, 0)->style.page_height;
 }
 
 /**
@@ -170,19 +232,24 @@ mag_handout_layout_get_page_size (MagHandoutLayout *self,
  * @page: a page, from 0
  *
  * Returns: where the foot of that page ends, in points from the top of the paper: half way down a
- *   card that fits on half a page
+ *   card that fits on half a page, 0 on an empty back
  */
 double
 mag_handout_layout_get_bottom (MagHandoutLayout *self,
                                guint             page)
 {
+  const Page *place;
   const MagHandoutStrip *foot;
 
-  g_return_val_if_fail (page < self->composition->feet->len, 0);
+  g_return_val_if_fail (page < self->pages->len, 0);
 
-  foot = g_ptr_array_index (self->composition->feet, page);
+  place = &g_array_index (self->pages, Page, page);
+  if (!place->composition)
+    return 0;
 
-  return self->composition->bottom + foot->height;
+  foot = g_ptr_array_index (place->composition->feet, place->index);
+
+  return place->composition->bottom + foot->height;
 }
 
 /* Lines of one paragraph are joined; a drawn sign has no words. */
@@ -222,14 +289,19 @@ mag_handout_layout_dup_page_text (MagHandoutLayout *self,
 {
   g_autoptr (GString) text = g_string_new (NULL);
   PangoLayout *last = NULL;
+  const Page *place;
   GArray *places;
 
-  g_return_val_if_fail (page < self->composition->pages->len, NULL);
+  g_return_val_if_fail (page < self->pages->len, NULL);
 
-  places = g_ptr_array_index (self->composition->pages, page);
+  place = &g_array_index (self->pages, Page, page);
+  if (!place->composition)
+    return g_strdup ("");
+
+  places = g_ptr_array_index (place->composition->pages, place->index);
   for (guint i = 0; i < places->len; i++)
     read_strip (g_array_index (places, MagHandoutPlace, i).strip, text, &last);
-  read_strip (g_ptr_array_index (self->composition->feet, page), text, &last);
+  read_strip (g_ptr_array_index (place->composition->feet, place->index), text, &last);
 
   g_string_replace (text, "\ufffc", "", 0);
   g_string_replace (text, "\u00a0", " ", 0);
@@ -240,19 +312,19 @@ mag_handout_layout_dup_page_text (MagHandoutLayout *self,
 }
 
 static void
-draw_cut (MagHandoutLayout *self,
-          cairo_t          *cr)
+draw_cut (const MagHandoutComposition *composition,
+          cairo_t                     *cr)
 {
   g_autoptr (MagHandoutStrip) strip = mag_handout_strip_new (0);
   MagHandoutMark mark = {
     .kind = MAG_HANDOUT_MARK_CUT,
     .ink = MAG_HANDOUT_INK_GRAY,
-    .width = self->composition->style.page_width,
+    .width = composition->style.page_width,
     .stroke = 0.7,
   };
 
   mag_handout_strip_add (strip, &mark);
-  mag_handout_painter_draw (cr, strip, self->composition->style.page_height / 2);
+  mag_handout_painter_draw (cr, strip, composition->style.page_height / 2);
 }
 
 /**
@@ -267,19 +339,25 @@ mag_handout_layout_draw_page (MagHandoutLayout *self,
                               guint             page,
                               cairo_t          *cr)
 {
-  const MagHandoutComposition *composition = self->composition;
+  const MagHandoutComposition *composition;
   GArray *places;
+  guint index;
 
-  g_return_if_fail (page < composition->pages->len);
+  g_return_if_fail (page < self->pages->len);
 
-  places = g_ptr_array_index (composition->pages, page);
+  composition = g_array_index (self->pages, Page, page).composition;
+  index = g_array_index (self->pages, Page, page).index;
+  if (!composition)
+    return;
+
+  places = g_ptr_array_index (composition->pages, index);
   for (guint i = 0; i < places->len; i++)
     {
       const MagHandoutPlace *place = &g_array_index (places, MagHandoutPlace, i);
 
       mag_handout_painter_draw (cr, place->strip, composition->top + place->y);
     }
-  mag_handout_painter_draw (cr, g_ptr_array_index (composition->feet, page), composition->bottom);
+  mag_handout_painter_draw (cr, g_ptr_array_index (composition->feet, index), composition->bottom);
   if (composition->half)
-    draw_cut (self, cr);
+    draw_cut (composition, cr);
 }

@@ -21,7 +21,8 @@ find_end (GPtrArray *strips,
           guint      start,
           double     height)
 {
-  double y = get_strip (strips, start)->height;
+  const MagHandoutStrip *head = get_strip (strips, start)->head;
+  double y = (head ? head->height : 0) + get_strip (strips, start)->height;
   guint end = start + 1;
   guint full;
 
@@ -39,13 +40,23 @@ find_end (GPtrArray *strips,
   return end > start ? end : full;
 }
 
+/* A page that starts inside a table starts with its head. */
 static GArray *
 fill_page (GPtrArray *strips,
            guint      start,
            guint      end)
 {
   GArray *places = g_array_new (FALSE, FALSE, sizeof (MagHandoutPlace));
+  const MagHandoutStrip *head = get_strip (strips, start)->head;
   double y = 0;
+
+  if (head)
+    {
+      MagHandoutPlace place = { .strip = head, .repeated = TRUE };
+
+      y = head->height;
+      g_array_append_val (places, place);
+    }
 
   for (guint i = start; i < end; i++)
     {

@@ -13,6 +13,9 @@ typedef struct
 {
   const MagHandoutStrip *strip;
   double                 y;
+
+  /* Whether it is the head of a table that began on a page before */
+  gboolean               repeated;
 } MagHandoutPlace;
 
 GPtrArray *mag_handout_pages_break    (GPtrArray *strips,

@@ -117,6 +117,9 @@ draw_mark (cairo_t              *cr,
     case MAG_HANDOUT_MARK_WARNING:
       draw_warning (cr, mark);
       break;
+    case MAG_HANDOUT_MARK_DRAWING:
+      mag_handout_drawing_draw (mark->drawing, cr, mark->x, mark->y, mark->width, mark->height);
+      break;
     default:
       g_assert_not_reached ();
     }

@@ -170,7 +170,8 @@ mag_handout_setter_add_lines (MagHandoutSetter   *self,
 }
 
 static MagHandoutTextKind
-get_text_kind (const MagHandoutBlock *block)
+get_text_kind (MagHandoutSetter      *self,
+               const MagHandoutBlock *block)
 {
   if (block->kind == MAG_HANDOUT_BLOCK_TITLE)
     return MAG_HANDOUT_TEXT_TITLE;
@@ -180,7 +181,7 @@ get_text_kind (const MagHandoutBlock *block)
     return MAG_HANDOUT_TEXT_SMALL;
   if (block->kind == MAG_HANDOUT_BLOCK_FOOT)
     return MAG_HANDOUT_TEXT_FOOT;
-  if (block->section == MAG_HANDOUT_SECTION_RED_FLAGS)
+  if (block->section == MAG_HANDOUT_SECTION_RED_FLAGS || self->in_head)
     return MAG_HANDOUT_TEXT_SIGN;
 
   return MAG_HANDOUT_TEXT_BODY;
@@ -193,9 +194,11 @@ set_text (MagHandoutSetter      *self,
           double                 width,
           GPtrArray             *strips)
 {
-  MagHandoutTextKind kind = get_text_kind (block);
+  MagHandoutTextKind kind = get_text_kind (self, block);
   g_autoptr (PangoLayout) layout = mag_handout_setter_new_text (self, block, kind, width);
 
+  if (block->at_end)
+    pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   mag_handout_setter_add_lines (self, layout, kind, x, strips);
 }
 
@@ -207,7 +210,7 @@ set_item (MagHandoutSetter      *self,
           double                 width,
           GPtrArray             *strips)
 {
-  const MagHandoutText *text = &self->style->texts[get_text_kind (block)];
+  const MagHandoutText *text = &self->style->texts[get_text_kind (self, block)];
   gboolean task = block->kind == MAG_HANDOUT_BLOCK_TASK;
   guint first = strips->len;
   MagHandoutMark mark = {
@@ -245,6 +248,18 @@ set_lines (MagHandoutSetter      *self,
       strip->keep = i + 1 < n_lines;
       g_ptr_array_add (strips, strip);
     }
+}
+
+static void
+set_cell (MagHandoutSetter      *self,
+          const MagHandoutBlock *block,
+          double                 x,
+          double                 width,
+          GPtrArray             *strips)
+{
+  if (block->text->len > 0)
+    set_text (self, block, x, width, strips);
+  mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width, strips);
 }
 
 /**
@@ -292,6 +307,16 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
       mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width,
                                      strips);
       break;
+    case MAG_HANDOUT_BLOCK_TABLE:
+      mag_handout_setter_set_table (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_FIGURE:
+      mag_handout_setter_set_figure (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_CELL:
+      set_cell (self, block, x, width, strips);
+      break;
+    case MAG_HANDOUT_BLOCK_ROW:
     default:
       g_assert_not_reached ();
     }
@@ -322,7 +347,7 @@ leads_on (GPtrArray *blocks,
     return TRUE;
 
   return block->kind == MAG_HANDOUT_BLOCK_HEADING || block->kind == MAG_HANDOUT_BLOCK_TITLE
-         || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES
+         || next->kind == MAG_HANDOUT_BLOCK_TABLE || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES
          || (next->kind == MAG_HANDOUT_BLOCK_FRAME && next->section == block->section);
 }
 
@@ -359,6 +384,7 @@ mag_handout_setter_set_blocks (MagHandoutSetter *self,
             strip->gap = mag_handout_style_get_gap (self->style, before, block);
           if (leads_on (blocks, i))
             strip->keep = TRUE;
+          mag_handout_strip_set_block (strip, block);
         }
     }
 }

@@ -16,6 +16,9 @@ typedef struct
   PangoContext          *context;
   const MagHandoutStyle *style;
 
+  /* Whether the head of a table is being set */
+  gboolean               in_head;
+
   /* Whether a letter was met that no font has */
   gboolean               lacks_letters;
 } MagHandoutSetter;
@@ -53,6 +56,16 @@ void             mag_handout_setter_set_frame    (MagHandoutSetter      *self,
                                                   double                 width,
                                                   GPtrArray             *strips);
 void             mag_handout_setter_set_columns  (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+void             mag_handout_setter_set_table    (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+void             mag_handout_setter_set_figure   (MagHandoutSetter      *self,
                                                   const MagHandoutBlock *block,
                                                   double                 x,
                                                   double                 width,

@@ -13,6 +13,7 @@ clear_mark (gpointer data)
   MagHandoutMark *mark = data;
 
   g_clear_object (&mark->layout);
+  g_clear_object (&mark->drawing);
 }
 
 MagHandoutStrip *
@@ -34,7 +35,7 @@ mag_handout_strip_free (MagHandoutStrip *self)
   g_free (self);
 }
 
-/* Copies @mark and takes a reference on its layout. */
+/* Copies @mark and takes references on what it draws. */
 void
 mag_handout_strip_add (MagHandoutStrip      *self,
                        const MagHandoutMark *mark)
@@ -43,6 +44,8 @@ mag_handout_strip_add (MagHandoutStrip      *self,
 
   if (copy.layout)
     g_object_ref (copy.layout);
+  if (copy.drawing)
+    g_object_ref (copy.drawing);
   g_array_append_val (self->marks, copy);
 }
 
@@ -96,6 +99,20 @@ mag_handout_strip_stack (MagHandoutStrip *self,
       y += i > 0 ? strip->gap : 0;
       mag_handout_strip_add_strip (self, strip, x, y);
       y += strip->height;
+    }
+}
+
+/* Says whose marks these are, where no block inside it has said so yet. */
+void
+mag_handout_strip_set_block (MagHandoutStrip       *self,
+                             const MagHandoutBlock *block)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      MagHandoutMark *mark = &g_array_index (self->marks, MagHandoutMark, i);
+
+      if (!mark->block)
+        mark->block = block;
     }
 }
 

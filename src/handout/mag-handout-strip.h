@@ -5,6 +5,7 @@
 
 #include <pango/pango.h>
 
+#include "mag-handout-drawing.h"
 #include "mag-handout-style.h"
 
 G_BEGIN_DECLS
@@ -21,6 +22,7 @@ G_BEGIN_DECLS
  * @MAG_HANDOUT_MARK_RULE: a line from left to right
  * @MAG_HANDOUT_MARK_CUT: a dashed line from left to right
  * @MAG_HANDOUT_MARK_WARNING: a triangle with an exclamation mark
+ * @MAG_HANDOUT_MARK_DRAWING: a drawing in a rectangle
  *
  * What is drawn. There is nothing else on a page.
  */
@@ -34,6 +36,7 @@ typedef enum
   MAG_HANDOUT_MARK_RULE,
   MAG_HANDOUT_MARK_CUT,
   MAG_HANDOUT_MARK_WARNING,
+  MAG_HANDOUT_MARK_DRAWING,
 } MagHandoutMarkKind;
 
 typedef struct
@@ -49,6 +52,12 @@ typedef struct
   /* Owned; only in a text */
   PangoLayout        *layout;
   int                 line;
+
+  /* Owned; only in a drawing */
+  MagHandoutDrawing  *drawing;
+
+  /* Borrowed from the handout; none in what is no part of it, as the foot */
+  const MagHandoutBlock *block;
 } MagHandoutMark;
 
 /**
@@ -56,17 +65,22 @@ typedef struct
  * @height: how much room it takes from top to bottom
  * @gap: the room above it, which is lost at the top of a page
  * @keep: whether the next strip must stand on the same page
+ * @head: (nullable): the strip before it in the same list that is to be repeated above it where it
+ *   starts a page
  * @marks: (element-type MagHandoutMark): what is drawn, by places within the strip
  *
  * A slice of a page that is never cut: a line of text, a line to write on, a whole box.
  */
-typedef struct
+typedef struct _MagHandoutStrip MagHandoutStrip;
+
+struct _MagHandoutStrip
 {
-  double    height;
-  double    gap;
-  gboolean  keep;
-  GArray   *marks;
-} MagHandoutStrip;
+  double                 height;
+  double                 gap;
+  gboolean               keep;
+  const MagHandoutStrip *head;
+  GArray                *marks;
+};
 
 MagHandoutStrip *mag_handout_strip_new       (double                 height) G_GNUC_WARN_UNUSED_RESULT;
 void             mag_handout_strip_free      (MagHandoutStrip       *self);
@@ -85,6 +99,9 @@ void             mag_handout_strip_stack     (MagHandoutStrip       *self,
                                               GPtrArray             *strips,
                                               double                 x,
                                               double                 y);
+
+void             mag_handout_strip_set_block (MagHandoutStrip       *self,
+                                              const MagHandoutBlock *block);
 
 GPtrArray       *mag_handout_strips_new      (void) G_GNUC_WARN_UNUSED_RESULT;
 double           mag_handout_strips_measure  (GPtrArray             *strips);

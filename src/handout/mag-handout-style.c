@@ -25,13 +25,14 @@ typedef struct
   double answer_lines;
   double margin_side;
   double margin_top;
+  double figure;
 } Measures;
 
 static const Measures measures[] = {
-  { 1.30, 8, 2, 5.0, 4.0, 15.0, 4.0, 12.0, 7.0, 25.0, 2, MILLIMETERS (17), MILLIMETERS (15) },
-  { 1.25, 8, 2, 3.5, 2.5, 11.0, 2.5, 9.0, 6.0, 24.0, 1, MILLIMETERS (17), MILLIMETERS (15) },
-  { 1.20, 8, 2, 2.0, 1.2, 7.0, 1.0, 6.0, 4.5, 21.0, 1, MILLIMETERS (17), MILLIMETERS (14) },
-  { 1.17, 5, 1, 1.5, 1.0, 5.0, 0.5, 4.5, 3.6, 20.0, 1, MILLIMETERS (14), MILLIMETERS (11) },
+  { 1.30, 8, 2, 5.0, 4.0, 15.0, 4.0, 12.0, 7.0, 25.0, 2, MILLIMETERS (17), MILLIMETERS (15), MILLIMETERS (60) },
+  { 1.25, 8, 2, 3.5, 2.5, 11.0, 2.5, 9.0, 6.0, 24.0, 1, MILLIMETERS (17), MILLIMETERS (15), MILLIMETERS (60) },
+  { 1.20, 8, 2, 2.0, 1.2, 7.0, 1.0, 6.0, 4.5, 21.0, 1, MILLIMETERS (17), MILLIMETERS (14), MILLIMETERS (55) },
+  { 1.17, 5, 1, 1.5, 1.0, 5.0, 0.5, 4.5, 3.6, 20.0, 1, MILLIMETERS (14), MILLIMETERS (11), MILLIMETERS (48) },
 };
 
 /* A record is nothing but numbers, so it can be mixed as a row of them. */
@@ -111,9 +112,12 @@ mag_handout_style_init (MagHandoutStyle         *self,
     .writing_line = given.writing_line,
     .answer_lines = (guint) given.answer_lines,
     .question_lines = 2,
+    .writing_row = MILLIMETERS (9),
+    .figure_height = given.figure * size / MAG_HANDOUT_MIN_TEXT_SIZE,
     .broken_signs = density + 1 == MAG_HANDOUT_DENSITIES,
   };
-  mag_paper_get_size (options->paper, &self->page_width, &self->page_height);
+  mag_paper_get_size (options->paper, options->landscape ? &self->page_height : &self->page_width,
+                      options->landscape ? &self->page_width : &self->page_height);
   init_texts (self, size, &given);
 }
 
@@ -132,7 +136,8 @@ static gboolean
 is_box (const MagHandoutBlock *block)
 {
   return block->kind == MAG_HANDOUT_BLOCK_ALARM || block->kind == MAG_HANDOUT_BLOCK_FRAME
-         || block->kind == MAG_HANDOUT_BLOCK_COLUMNS || block->kind == MAG_HANDOUT_BLOCK_CLINIC;
+         || block->kind == MAG_HANDOUT_BLOCK_COLUMNS || block->kind == MAG_HANDOUT_BLOCK_CLINIC
+         || block->kind == MAG_HANDOUT_BLOCK_FIGURE;
 }
 
 static gboolean
@@ -187,6 +192,7 @@ mag_handout_ink_get_color (MagHandoutInk ink,
     [MAG_HANDOUT_INK_BLACK] = { 0.0, 0.0, 0.0 },
     [MAG_HANDOUT_INK_ACCENT] = { 0.02, 0.25, 0.42 },
     [MAG_HANDOUT_INK_GRAY] = { 0.42, 0.42, 0.42 },
+    [MAG_HANDOUT_INK_PALE] = { 0.72, 0.72, 0.72 },
     [MAG_HANDOUT_INK_WHITE] = { 1.0, 1.0, 1.0 },
   };
 

@@ -17,6 +17,7 @@ typedef enum
   MAG_HANDOUT_INK_BLACK,
   MAG_HANDOUT_INK_ACCENT,
   MAG_HANDOUT_INK_GRAY,
+  MAG_HANDOUT_INK_PALE,
   MAG_HANDOUT_INK_WHITE,
 } MagHandoutInk;
 
@@ -64,6 +65,8 @@ typedef struct
   double         writing_line;
   guint          answer_lines;
   guint          question_lines;
+  double         writing_row;
+  double         figure_height;
 
   /* Whether the short signs of a list may be broken to stand in three columns */
   gboolean       broken_signs;

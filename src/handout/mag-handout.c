@@ -4,9 +4,9 @@
 /**
  * MagHandout:
  *
- * One topic's sheet or card as words in their order, before any page exists: what a
- * #MagHandoutLayout puts on paper, and what is counted and graded. It is made for one set of
- * options, never changes, and holds nothing about a patient.
+ * What is to be printed as words in their order, before any page exists: a topic's sheet or card,
+ * or a list of blocks. A #MagHandoutLayout puts it on paper. It is made for one set of
+ * options and never changes.
  */
 
 #include "config.h"
@@ -22,11 +22,10 @@ struct _MagHandout
 
   /* Owned */
   MagHandoutOptions     *options;
+  GPtrArray             *leaves;
   GPtrArray             *blocks;
-  char                  *topic;
   char                  *title;
-  char                  *imprint;
-  char                  *status;
+  char                  *file_name;
   char                  *advice;
 
   /* Static */
@@ -42,10 +41,9 @@ mag_handout_finalize (GObject *object)
 
   g_clear_pointer (&self->options, mag_handout_options_free);
   g_clear_pointer (&self->blocks, g_ptr_array_unref);
-  g_clear_pointer (&self->topic, g_free);
+  g_clear_pointer (&self->leaves, g_ptr_array_unref);
   g_clear_pointer (&self->title, g_free);
-  g_clear_pointer (&self->imprint, g_free);
-  g_clear_pointer (&self->status, g_free);
+  g_clear_pointer (&self->file_name, g_free);
   g_clear_pointer (&self->advice, g_free);
 
   G_OBJECT_CLASS (mag_handout_parent_class)->finalize (object);
@@ -62,79 +60,37 @@ mag_handout_init (MagHandout *self)
 {
 }
 
-static char *
-dup_today (void)
+/* Who asks for the blocks need not know of leaves. */
+static void
+add_leaf (MagHandout     *self,
+          MagHandoutLeaf *leaf)
 {
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
-
-  return g_date_time_format (now, "%Y-%m-%d");
+  g_ptr_array_add (self->leaves, leaf);
+  for (guint i = 0; i < leaf->blocks->len; i++)
+    g_ptr_array_add (self->blocks, g_ptr_array_index (leaf->blocks, i));
 }
 
-/* Title, language, version and day, as they stand at the foot of every page. */
-static char *
-dup_imprint (MagHandout    *self,
-             MagCollection *collection,
-             MagDocument   *document)
+static MagHandout *
+new_handout (const MagHandoutOptions  *options,
+             GError                  **error)
 {
-  const char *number = mag_collection_get_version (collection);
-  g_autofree char *revision = g_strndup (mag_document_get_revision (document), 7);
-  g_autofree char *version = mag_handout_words_fill (self->words->version,
-                                                     "version", number,
-                                                     "revision", revision,
-                                                     NULL);
-  g_autofree char *today = dup_today ();
-  const char *day = self->options->printed_on ? self->options->printed_on : today;
-  g_autofree char *printed = mag_handout_words_fill (self->words->printed, "date", day, NULL);
-  g_autoptr (GString) rest = g_string_new (NULL);
+  const MagHandoutWords *words = mag_handout_words_find (options->language);
+  MagHandout *self;
 
-  /* Where it must be broken, then at a dot. */
-  g_string_printf (rest, "%s · %s · %s", self->words->name, version, printed);
-  g_string_replace (rest, " ", "\u00a0", 0);
-  g_string_replace (rest, "\u00a0·\u00a0", " · ", 0);
+  if (!words)
+    {
+      g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
+                   "handouts cannot be written in the language “%s”", options->language);
+      return NULL;
+    }
 
-  return g_strjoin (" · ", self->title, rest->str, NULL);
-}
+  self = g_object_new (MAG_TYPE_HANDOUT, NULL);
+  self->options = mag_handout_options_copy (options);
+  self->words = words;
+  self->leaves = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_leaf_free);
+  self->blocks = g_ptr_array_new ();
 
-static const char *
-get_text (JsonObject *object,
-          const char *name)
-{
-  return json_object_get_string_member_with_default (object, name, "");
-}
-
-/* A review counts only for the revision that was read. */
-static JsonObject *
-find_review (MagDocument *document)
-{
-  JsonNode *node = json_object_get_member (mag_document_get_root (document), "reviewed");
-  JsonObject *review = node && JSON_NODE_HOLDS_OBJECT (node) ? json_node_get_object (node) : NULL;
-  const char *revision = NULL;
-
-  if (review)
-    revision = get_text (review, "revision");
-
-  return g_strcmp0 (revision, mag_document_get_revision (document)) == 0 ? review : NULL;
-}
-
-static char *
-dup_status (MagHandout  *self,
-            MagDocument *document)
-{
-  JsonObject *root = mag_document_get_root (document);
-  JsonObject *review = find_review (document);
-  const char *written = get_text (root, "written");
-  const char *next = get_text (root, "next_review");
-
-  if (!review)
-    return mag_handout_words_fill (self->words->written, "written", written, "next", next, NULL);
-
-  return mag_handout_words_fill (self->words->reviewed,
-                                 "written", written,
-                                 "next", next,
-                                 "date", get_text (review, "date"),
-                                 "name", get_text (review, "name"),
-                                 "role", get_text (review, "role"),
-                                 NULL);
+  return self;
 }
 
 static gboolean
@@ -150,14 +106,13 @@ build (MagHandout     *self,
   self->advice = mag_handout_builder_dup_safety (&builder, "foot", FALSE);
   if (builder.error)
     {
-      g_propagate_prefixed_error (error, g_steal_pointer (&builder.error), "%s: ", self->topic);
+      g_propagate_prefixed_error (error, g_steal_pointer (&builder.error), "%s: ",
+                                  mag_document_get_id (document));
       return FALSE;
     }
 
-  self->blocks = g_steal_pointer (&builder.blocks);
-  self->title = g_strdup (mag_document_get_title (document));
-  self->imprint = dup_imprint (self, collection, document);
-  self->status = dup_status (self, document);
+  add_leaf (self, mag_handout_leaf_new_for_document (document, g_steal_pointer (&builder.blocks),
+                                                     collection, self->options, self->words));
 
   return TRUE;
 }
@@ -182,37 +137,104 @@ mag_handout_new (MagCollection            *collection,
 {
   g_autoptr (MagDocument) document = NULL;
   g_autoptr (MagHandout) self = NULL;
-  const MagHandoutWords *words;
+  const char *depth;
 
   g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
   g_return_val_if_fail (topic != NULL && options != NULL, NULL);
 
-  words = mag_handout_words_find (options->language);
-  if (!words)
-    {
-      g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
-                   "handouts cannot be written in the language “%s”", options->language);
-      return NULL;
-    }
-
-  document = mag_collection_load_document (collection, "handout", topic, options->language, error);
-  if (!document)
+  self = new_handout (options, error);
+  if (!self)
     return NULL;
 
-  self = g_object_new (MAG_TYPE_HANDOUT, NULL);
-  self->options = mag_handout_options_copy (options);
-  self->words = words;
-  self->topic = g_strdup (topic);
-  if (!build (self, collection, document, error))
+  document = mag_collection_load_document (collection, "handout", topic, options->language, error);
+  if (!document || !build (self, collection, document, error))
+    return NULL;
+
+  depth = options->depth == MAG_HANDOUT_DEPTH_CARD ? "card" : "sheet";
+  self->title = g_strdup (mag_document_get_title (document));
+  self->file_name = g_strdup_printf ("magnesia-%s-%s.pdf", topic, depth);
+
+  return g_steal_pointer (&self);
+}
+
+static gboolean
+build_list (MagHandout     *self,
+            MagCollection  *collection,
+            GPtrArray      *blocks,
+            GError        **error)
+{
+  g_auto (MagHandoutBuilder) builder;
+
+  mag_handout_builder_init (&builder, collection, NULL, self->options, self->words);
+  mag_handout_builder_build_list (&builder, self->title, blocks);
+  self->advice = mag_handout_builder_dup_safety (&builder, "foot", FALSE);
+  if (builder.error)
+    {
+      g_propagate_error (error, g_steal_pointer (&builder.error));
+      return FALSE;
+    }
+
+  add_leaf (self, mag_handout_leaf_new (self->title, g_steal_pointer (&builder.blocks), collection,
+                                        self->options, self->words));
+
+  return TRUE;
+}
+
+/**
+ * mag_handout_new_for_blocks:
+ * @collection: the collection
+ * @title: the title, which is printed above the blocks
+ * @file_name: the name to suggest for a file, such as `magnesia-foods.pdf`
+ * @blocks: (transfer full) (element-type MagHandoutBlock): what to print
+ * @options: what was chosen; whether it is a card does not matter
+ * @error: return location for an error
+ *
+ * Puts on paper what is no topic's sheet. The clinic's header, the title and the foot are added.
+ *
+ * Returns: (transfer full): the handout, or %NULL with an error of #MagContentError
+ */
+MagHandout *
+mag_handout_new_for_blocks (MagCollection            *collection,
+                            const char               *title,
+                            const char               *file_name,
+                            GPtrArray                *blocks,
+                            const MagHandoutOptions  *options,
+                            GError                  **error)
+{
+  g_autoptr (GPtrArray) given = blocks;
+  g_autoptr (MagHandout) self = NULL;
+
+  g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
+  g_return_val_if_fail (title != NULL && file_name != NULL && options != NULL, NULL);
+
+  self = new_handout (options, error);
+  if (!self)
+    return NULL;
+
+  self->options->depth = MAG_HANDOUT_DEPTH_SHEET;
+  self->title = g_strdup (title);
+  self->file_name = g_strdup (file_name);
+  if (!build_list (self, collection, given, error))
     return NULL;
 
   return g_steal_pointer (&self);
 }
 
+static const MagHandoutLeaf *
+get_first_leaf (MagHandout *self)
+{
+  return g_ptr_array_index (self->leaves, 0);
+}
+
+/**
+ * mag_handout_get_topic:
+ *
+ * Returns: (nullable): the topic whose sheet it is, or the first of them
+ */
 const char *
 mag_handout_get_topic (MagHandout *self)
 {
-  return self->topic;
+  return get_first_leaf (self)->topic;
 }
 
 const char *
@@ -229,7 +251,7 @@ mag_handout_get_title (MagHandout *self)
 const char *
 mag_handout_get_imprint (MagHandout *self)
 {
-  return self->imprint;
+  return get_first_leaf (self)->imprint;
 }
 
 /**
@@ -240,7 +262,7 @@ mag_handout_get_imprint (MagHandout *self)
 const char *
 mag_handout_get_status (MagHandout *self)
 {
-  return self->status;
+  return get_first_leaf (self)->status;
 }
 
 /**
@@ -274,6 +296,17 @@ const MagHandoutWords *
 mag_handout_get_words (MagHandout *self)
 {
   return self->words;
+}
+
+/**
+ * mag_handout_get_leaves:
+ *
+ * Returns: (transfer none) (element-type MagHandoutLeaf): what starts on pages of its own, in order
+ */
+GPtrArray *
+mag_handout_get_leaves (MagHandout *self)
+{
+  return self->leaves;
 }
 
 /**
@@ -368,8 +401,5 @@ mag_handout_dup_section_text (MagHandout        *self,
 char *
 mag_handout_dup_file_name (MagHandout *self)
 {
-  g_autoptr (GEnumClass) depths = g_type_class_ref (MAG_TYPE_HANDOUT_DEPTH);
-  const char *depth = g_enum_get_value (depths, self->options->depth)->value_nick;
-
-  return g_strdup_printf ("magnesia-%s-%s.pdf", self->topic, depth);
+  return g_strdup (self->file_name);
 }

@@ -4,9 +4,7 @@
 #pragma once
 
 #include "mag-collection.h"
-#include "mag-handout-block.h"
-#include "mag-handout-options.h"
-#include "mag-handout-words.h"
+#include "mag-handout-leaf.h"
 
 G_BEGIN_DECLS
 
@@ -18,6 +16,12 @@ MagHandout              *mag_handout_new              (MagCollection            
                                                        const char               *topic,
                                                        const MagHandoutOptions  *options,
                                                        GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+MagHandout              *mag_handout_new_for_blocks   (MagCollection            *collection,
+                                                       const char               *title,
+                                                       const char               *file_name,
+                                                       GPtrArray                *blocks,
+                                                       const MagHandoutOptions  *options,
+                                                       GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 
 const char              *mag_handout_get_topic        (MagHandout               *self);
 const char              *mag_handout_get_title        (MagHandout               *self);
@@ -26,6 +30,7 @@ const char              *mag_handout_get_status       (MagHandout               
 const char              *mag_handout_get_advice       (MagHandout               *self);
 const MagHandoutOptions *mag_handout_get_options      (MagHandout               *self);
 const MagHandoutWords   *mag_handout_get_words        (MagHandout               *self);
+GPtrArray               *mag_handout_get_leaves       (MagHandout               *self);
 GPtrArray               *mag_handout_get_blocks       (MagHandout               *self);
 
 guint                    mag_handout_count_words      (MagHandout               *self);

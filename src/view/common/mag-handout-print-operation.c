@@ -84,10 +84,13 @@ static GtkPageSetup *
 new_page_setup (MagHandout *handout)
 {
   GtkPageSetup *setup = gtk_page_setup_new ();
-  gboolean letter = mag_handout_get_options (handout)->paper == MAG_PAPER_LETTER;
+  const MagHandoutOptions *options = mag_handout_get_options (handout);
+  gboolean letter = options->paper == MAG_PAPER_LETTER;
   GtkPaperSize *paper = gtk_paper_size_new (letter ? GTK_PAPER_NAME_LETTER : GTK_PAPER_NAME_A4);
 
   gtk_page_setup_set_paper_size_and_default_margins (setup, paper);
+  if (options->landscape)
+    gtk_page_setup_set_orientation (setup, GTK_PAGE_ORIENTATION_LANDSCAPE);
   g_clear_pointer (&paper, gtk_paper_size_free);
 
   return setup;

@@ -329,23 +329,24 @@ test_missing (void)
   static const struct
   {
     const char *sql;
+    const char *topic;
     const char *named;
   } cases[] = {
-    { "DELETE FROM claim WHERE key = 'C15'", "C15.recovery" },
-    { "DELETE FROM safety WHERE id = 'supplements'", "supplements" },
-    { "DELETE FROM safety WHERE id = 'foot'", "foot" },
-    { "DELETE FROM reference WHERE key = 'SAVER2015'", "SAVER2015" },
-    { "DELETE FROM measure", "spinach-boiled" },
+    { "DELETE FROM claim WHERE key = 'C15'", "haematoma", "C15.recovery" },
+    { "DELETE FROM safety WHERE id = 'supplements'", "haematoma", "supplements" },
+    { "DELETE FROM safety WHERE id = 'foot'", "haematoma", "foot" },
+    { "DELETE FROM reference WHERE key = 'SAVER2015'", "haematoma", "SAVER2015" },
+    { "DELETE FROM measure", "ligaments", "pumpkin-seeds" },
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (MagHandout) handout = make_changed (cases[i].sql, "haematoma", &error);
+      g_autoptr (MagHandout) handout = make_changed (cases[i].sql, cases[i].topic, &error);
 
       g_assert_null (handout);
       g_assert_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND);
-      g_assert_true (g_str_has_prefix (error->message, "haematoma: "));
+      g_assert_true (g_str_has_prefix (error->message, cases[i].topic));
       handout_test_assert_has (error->message, cases[i].named);
     }
 }

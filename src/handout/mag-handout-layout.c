@@ -78,7 +78,6 @@ new_context (MagHandout    *handout,
   if (!map)
     return NULL;
 
-  pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (map), 72);
   context = pango_font_map_create_context (map);
   options = cairo_font_options_create ();
   cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
@@ -168,7 +167,8 @@ compose (MagHandoutLayout  *self,
  * @font_dir: the directory that holds the application's fonts
  * @error: return location for an error
  *
- * Puts a handout on pages. The system's own fonts are read only where ours lack a letter.
+ * Puts a handout on pages. The system's own fonts are read only where ours lack a letter. A layout
+ * belongs to the thread that made it: it may be drawn in no other one.
  *
  * Returns: (transfer full): the layout, or %NULL with an error that names the font file that is
  *   missing

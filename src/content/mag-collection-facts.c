@@ -75,7 +75,9 @@ mag_collection_dup_measure (MagCollection *self,
                             const char    *food,
                             const char    *measure)
 {
-  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT label FROM measure WHERE food = ? AND id = ?", food, measure, NULL);
+  return mag_sqlite_dup_text (mag_collection_get_database (self),
+                              "SELECT label FROM measure JOIN food USING (ndb) WHERE food.id = ? AND measure.id = ?",
+                              food, measure, NULL);
 }
 
 /**
@@ -92,7 +94,7 @@ mag_collection_get_magnesium (MagCollection *self,
                               const char    *measure,
                               int           *milligrams)
 {
-  const char *sql = "SELECT magnesium * grams / 100.0 FROM food JOIN measure ON measure.food = food.id"
+  const char *sql = "SELECT magnesium * grams / 100.0 FROM food JOIN measure USING (ndb)"
                     " WHERE food.id = ? AND measure.id = ? AND magnesium NOTNULL";
   g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (self), sql, food, measure, NULL);
 

@@ -10,6 +10,7 @@
 
 #include <glib/gstdio.h>
 
+#include "mag-collection-foods.h"
 #include "mag-collection-format.h"
 #include "mag-content-check.h"
 #include "mag-content-error.h"
@@ -29,8 +30,6 @@ static const char *schema[] = {
   "CREATE TABLE term (id TEXT PRIMARY KEY, json TEXT)",
   "CREATE TABLE safety (id TEXT PRIMARY KEY, title TEXT, text TEXT)",
   "CREATE TABLE figure (id TEXT PRIMARY KEY, svg TEXT)",
-  "CREATE TABLE food (id TEXT PRIMARY KEY, ndb TEXT, name TEXT, usda TEXT, state TEXT, magnesium REAL)",
-  "CREATE TABLE measure (food TEXT, id TEXT, label TEXT, grams REAL, PRIMARY KEY (food, id)) WITHOUT ROWID",
   "CREATE TABLE synonym (set_id INTEGER, word TEXT)",
   "CREATE INDEX claim_by_topic ON claim (topic, position)",
 };
@@ -203,31 +202,6 @@ write_file (sqlite3        *database,
 }
 
 static gboolean
-write_foods (sqlite3     *database,
-             MagSource   *source,
-             GError     **error)
-{
-  for (guint i = 0; i < source->foods->len; i++)
-    {
-      GStrv row = g_ptr_array_index (source->foods, i);
-
-      if (!mag_sqlite_run (database, error, "INSERT INTO food VALUES (?, ?, ?, ?, ?, nullif (?, ''))",
-                           row[0], row[1], row[2], row[3], row[4], row[5], NULL))
-        return FALSE;
-    }
-  for (guint i = 0; i < source->measures->len; i++)
-    {
-      GStrv row = g_ptr_array_index (source->measures, i);
-
-      if (!mag_sqlite_run (database, error, "INSERT INTO measure VALUES (?, ?, ?, ?)",
-                           row[0], row[1], row[2], row[3], NULL))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-static gboolean
 write_figures (sqlite3     *database,
                MagSource   *source,
                GError     **error)
@@ -321,7 +295,7 @@ write_all (sqlite3               *database,
       return FALSE;
 
   if (!write_meta (database, source, error) || !write_topics (database, source, error)
-      || !write_foods (database, source, error) || !write_figures (database, source, error))
+      || !mag_collection_foods_write (database, source, error) || !write_figures (database, source, error))
     return FALSE;
 
   for (guint i = 0; i < source->files->len; i++)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* What a schema cannot say: that keys resolve, that documents belong together, that a certainty
- * stands on sources, that tables are whole, that figures of foods are figures. */
+ * stands on sources, that tables are whole. */
 
 #include "config.h"
 
@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "mag-content-check-tables.h"
 #include "mag-content-keys.h"
 #include "mag-content-text.h"
 #include "mag-json.h"
@@ -313,42 +314,6 @@ check_groups (Check *check)
     }
 }
 
-static void
-check_number (Check      *check,
-              const char *file,
-              guint       row,
-              const char *what,
-              const char *text)
-{
-  g_autofree char *place = g_strdup_printf ("line %u", row + 2);
-  gboolean is_number = g_regex_match_simple ("^[0-9]+(\\.[0-9]+)?$", text, G_REGEX_DOLLAR_ENDONLY, 0);
-
-  if (!is_number || g_ascii_strtod (text, NULL) > 100000)
-    mag_faults_add (check->faults, file, place, "expected a number of %s, found “%s”", what, text);
-}
-
-static void
-check_food_tables (Check *check)
-{
-  MagSourceFile measures = { .name = (char *) "foods/measures.tsv" };
-
-  for (guint i = 0; i < check->source->foods->len; i++)
-    {
-      GStrv row = g_ptr_array_index (check->source->foods, i);
-
-      if (row[5][0] != '\0')
-        check_number (check, "foods/foods.tsv", i, "milligrams", row[5]);
-    }
-  for (guint i = 0; i < check->source->measures->len; i++)
-    {
-      GStrv row = g_ptr_array_index (check->source->measures, i);
-      g_autofree char *place = g_strdup_printf ("line %u", i + 2);
-
-      expect (check, &measures, place, MAG_KEY_FOOD, row[0]);
-      check_number (check, "foods/measures.tsv", i, "grams", row[3]);
-    }
-}
-
 /**
  * mag_content_check:
  * @source: a folder of content
@@ -369,7 +334,7 @@ mag_content_check (MagSource *source,
   for (guint i = 0; i < source->files->len; i++)
     check_file (&check, g_ptr_array_index (source->files, i));
   check_groups (&check);
-  check_food_tables (&check);
+  mag_content_check_tables (source, keys, faults);
 
   return mag_faults_get_n (faults) == 0;
 }

@@ -29,6 +29,9 @@ static const char *space_names[] = {
   [MAG_KEY_PLACE] = "place in a topic",
   [MAG_KEY_FOOD] = "food",
   [MAG_KEY_MEASURE] = "measure",
+  [MAG_KEY_USDA_FOOD] = "USDA food",
+  [MAG_KEY_USDA_MEASURE] = "USDA measure",
+  [MAG_KEY_INTAKE] = "intake",
   [MAG_KEY_SAFETY] = "safety text",
   [MAG_KEY_FIGURE] = "figure",
 };
@@ -114,24 +117,34 @@ add_evidence (MagContentKeys *self,
     }
 }
 
+/* Adds what stands in one column of a table, or in two, with a slash between. */
+static void
+add_column (MagContentKeys *self,
+            MagKeySpace     space,
+            MagSourceTable *table,
+            const char     *column,
+            const char     *second)
+{
+  for (guint i = 0; i < table->rows->len; i++)
+    {
+      g_autofree char *place = mag_source_table_dup_place (i);
+
+      add (self, space,
+           g_strjoin ("/", mag_source_table_get (table, i, column),
+                      second ? mag_source_table_get (table, i, second) : NULL, NULL),
+           table->name, place);
+    }
+}
+
 static void
 add_tables (MagContentKeys *self,
             MagSource      *source)
 {
-  for (guint i = 0; i < source->foods->len; i++)
-    {
-      GStrv row = g_ptr_array_index (source->foods, i);
-      g_autofree char *place = g_strdup_printf ("line %u", i + 2);
-
-      add (self, MAG_KEY_FOOD, g_strdup (row[0]), "foods/foods.tsv", place);
-    }
-  for (guint i = 0; i < source->measures->len; i++)
-    {
-      GStrv row = g_ptr_array_index (source->measures, i);
-      g_autofree char *place = g_strdup_printf ("line %u", i + 2);
-
-      add (self, MAG_KEY_MEASURE, g_strconcat (row[0], "/", row[1], NULL), "foods/measures.tsv", place);
-    }
+  add_column (self, MAG_KEY_FOOD, source->tables[MAG_SOURCE_TABLE_FOODS], "id", NULL);
+  add_column (self, MAG_KEY_MEASURE, source->tables[MAG_SOURCE_TABLE_MEASURES], "food", "id");
+  add_column (self, MAG_KEY_USDA_FOOD, source->tables[MAG_SOURCE_TABLE_USDA], "ndb", NULL);
+  add_column (self, MAG_KEY_USDA_MEASURE, source->tables[MAG_SOURCE_TABLE_USDA_MEASURES], "ndb", "id");
+  add_column (self, MAG_KEY_INTAKE, source->tables[MAG_SOURCE_TABLE_INTAKES], "id", NULL);
 }
 
 static void
@@ -240,6 +253,7 @@ mag_content_keys_has_location (MagContentKeys *self,
     case MAG_LOCATION_REFERENCE:
       return !id || mag_content_keys_has (self, MAG_KEY_REFERENCE, id);
     case MAG_LOCATION_FOOD:
+      return !id || mag_content_keys_has (self, MAG_KEY_USDA_FOOD, id);
     case MAG_LOCATION_INFUSION:
     case MAG_LOCATION_START:
     default:

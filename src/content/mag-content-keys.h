@@ -20,6 +20,9 @@ G_BEGIN_DECLS
  * @MAG_KEY_PLACE: places inside a topic, as `haematoma#faq`
  * @MAG_KEY_FOOD: foods
  * @MAG_KEY_MEASURE: measures of foods, as `almonds/ounce`
+ * @MAG_KEY_USDA_FOOD: foods by USDA's number
+ * @MAG_KEY_USDA_MEASURE: USDA's measures of these, as `12061/1-oz`
+ * @MAG_KEY_INTAKE: published intakes
  * @MAG_KEY_SAFETY: standing safety texts
  * @MAG_KEY_FIGURE: drawings
  *
@@ -37,6 +40,9 @@ typedef enum
   MAG_KEY_PLACE,
   MAG_KEY_FOOD,
   MAG_KEY_MEASURE,
+  MAG_KEY_USDA_FOOD,
+  MAG_KEY_USDA_MEASURE,
+  MAG_KEY_INTAKE,
   MAG_KEY_SAFETY,
   MAG_KEY_FIGURE,
   MAG_N_KEY_SPACES,

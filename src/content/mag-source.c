@@ -141,39 +141,15 @@ load_figures (MagSource  *self,
     }
 }
 
-/* A table's first line names its columns; quoting means nothing, for USDA's names hold inch marks. */
 static void
-load_table (GPtrArray  *rows,
-            const char *folder,
-            const char *name,
-            const char *header,
-            MagFaults  *faults)
+load_table (MagSource          *self,
+            const char         *folder,
+            MagSourceTableKind  kind,
+            MagFaults          *faults)
 {
-  g_autofree char *text = read_file (folder, name, faults);
-  g_auto (GStrv) lines = g_strsplit (text ? text : "", "\n", -1);
-  g_auto (GStrv) columns = g_strsplit (header, "\t", -1);
+  g_autofree char *text = read_file (folder, mag_source_table_kind_name (kind), faults);
 
-  if (text && g_strcmp0 (lines[0], header) != 0)
-    {
-      g_autofree char *expected = g_strdelimit (g_strdup (header), "\t", ' ');
-
-      mag_faults_add (faults, name, "line 1", "expected the columns %s", expected);
-      return;
-    }
-
-  for (guint i = 1; text && lines[i]; i++)
-    {
-      g_auto (GStrv) row = g_strsplit (lines[i], "\t", -1);
-      g_autofree char *place = g_strdup_printf ("line %u", i + 1);
-
-      if (lines[i][0] == '\0')
-        continue;
-      if (g_strv_length (row) == g_strv_length (columns))
-        g_ptr_array_add (rows, g_steal_pointer (&row));
-      else
-        mag_faults_add (faults, name, place, "expected %u columns, found %u",
-                        g_strv_length (columns), g_strv_length (row));
-    }
+  self->tables[kind] = mag_source_table_new (kind, text, faults);
 }
 
 /**
@@ -193,8 +169,6 @@ mag_source_load (const char *folder,
 
   self->files = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_source_file_free);
   self->figures = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
-  self->foods = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
-  self->measures = g_ptr_array_new_with_free_func ((GDestroyNotify) g_strfreev);
 
   for (guint i = 0; i < G_N_ELEMENTS (single_documents); i++)
     {
@@ -210,8 +184,8 @@ mag_source_load (const char *folder,
         load_document (self, folder, names[j], folders[i].kind, faults);
     }
   load_figures (self, folder, faults);
-  load_table (self->foods, folder, "foods/foods.tsv", "id\tndb\tname\tusda\tstate\tmagnesium", faults);
-  load_table (self->measures, folder, "foods/measures.tsv", "food\tid\tlabel\tgrams", faults);
+  for (guint i = 0; i < MAG_N_SOURCE_TABLES; i++)
+    load_table (self, folder, i, faults);
 
   return self;
 }
@@ -221,8 +195,8 @@ mag_source_free (MagSource *self)
 {
   g_clear_pointer (&self->files, g_ptr_array_unref);
   g_clear_pointer (&self->figures, g_hash_table_unref);
-  g_clear_pointer (&self->foods, g_ptr_array_unref);
-  g_clear_pointer (&self->measures, g_ptr_array_unref);
+  for (guint i = 0; i < MAG_N_SOURCE_TABLES; i++)
+    g_clear_pointer (&self->tables[i], mag_source_table_free);
   g_free (self);
 }
 

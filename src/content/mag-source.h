@@ -7,6 +7,7 @@
 #include <json-glib/json-glib.h>
 
 #include "mag-faults.h"
+#include "mag-source-table.h"
 
 G_BEGIN_DECLS
 
@@ -33,17 +34,15 @@ typedef struct
  * MagSource:
  * @files: (element-type MagSourceFile): every document that is JSON
  * @figures: (element-type utf8 utf8): drawings by id
- * @foods: (element-type GStrv): the rows of the table of foods
- * @measures: (element-type GStrv): the rows of the table of measures
+ * @tables: its tables of figures, by their kind
  *
  * A folder of content, read, with its form checked.
  */
 typedef struct
 {
-  GPtrArray  *files;
-  GHashTable *figures;
-  GPtrArray  *foods;
-  GPtrArray  *measures;
+  GPtrArray      *files;
+  GHashTable     *figures;
+  MagSourceTable *tables[MAG_N_SOURCE_TABLES];
 } MagSource;
 
 MagSource     *mag_source_load    (const char *folder,

@@ -22,7 +22,7 @@ append_food (GString         *text,
 {
   g_autofree char *figure = mag_sqlite_dup_text (database,
                                                  "SELECT cast (round (magnesium * grams / 100.0) AS INTEGER) || ' mg'"
-                                                 " FROM food JOIN measure ON measure.food = food.id"
+                                                 " FROM food JOIN measure USING (ndb)"
                                                  " WHERE food.id = ? AND measure.id = ?",
                                                  run->keys[0], run->keys[1], NULL);
 

@@ -19,16 +19,17 @@ test_sample (void)
   g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
   g_autoptr (MagFaults) faults = mag_faults_new ();
   g_autoptr (MagSource) source = load (folder, faults);
-  GStrv oats = g_ptr_array_index (source->foods, 1);
+  MagSourceTable *usda = source->tables[MAG_SOURCE_TABLE_USDA];
 
   mag_test_assert_no_faults (faults);
   g_assert_cmpuint (source->files->len, ==, 13);
-  g_assert_cmpuint (source->foods->len, ==, 3);
-  g_assert_cmpuint (source->measures->len, ==, 4);
+  g_assert_cmpuint (source->tables[MAG_SOURCE_TABLE_FOODS]->rows->len, ==, 3);
+  g_assert_cmpuint (source->tables[MAG_SOURCE_TABLE_MEASURES]->rows->len, ==, 4);
+  g_assert_cmpuint (usda->rows->len, ==, 5);
   g_assert_cmpuint (g_hash_table_size (source->figures), ==, 1);
   g_assert_nonnull (g_hash_table_lookup (source->figures, "pillow"));
   /* A quotation mark in a table is an inch mark and nothing more. */
-  g_assert_cmpstr (oats[3], ==, "Oats, 1\" flakes");
+  g_assert_cmpstr (mag_source_table_get (usda, 4, "usda"), ==, "Oats, 1\" flakes");
 }
 
 static void
@@ -99,7 +100,7 @@ static const struct
   { "stray-backup", "handouts/sleep.json~", "{}", "handouts/sleep.json~: expected only files that end in .json here" },
   { "stray-figure", "figures/pillow.png", "x", "figures/pillow.png: expected only files that end in .svg here" },
   { "header", "foods/foods.tsv", "id\tname\n",
-    "foods/foods.tsv: line 1: expected the columns id ndb name usda state magnesium" },
+    "foods/foods.tsv: line 1: expected the columns id ndb name synonyms group" },
   { "header-measures", "foods/measures.tsv", "",
     "foods/measures.tsv: line 1: expected the columns food id label grams" },
   { "few-columns", "foods/measures.tsv", "food\tid\tlabel\tgrams\n\nalmonds\tounce\t1 ounce\n",
@@ -127,7 +128,7 @@ test_missing (void)
 {
   const char *names[] = {
     "collection.json", "references.json", "glossary.json", "synonyms.json", "safety.json",
-    "foods/foods.tsv", "foods/measures.tsv",
+    "foods/foods.tsv", "foods/measures.tsv", "foods/usda.tsv", "foods/usda-measures.tsv", "intakes.tsv",
   };
 
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
@@ -165,7 +166,7 @@ test_empty_folder (void)
   g_autoptr (MagFaults) faults = mag_faults_new ();
   g_autoptr (MagSource) source = load (folder, faults);
 
-  g_assert_cmpuint (mag_faults_get_n (faults), ==, 7);
+  g_assert_cmpuint (mag_faults_get_n (faults), ==, 10);
   g_assert_cmpuint (source->files->len, ==, 0);
 }
 

@@ -33,8 +33,8 @@ NUTRIENTS = {
     'energy': 3,
 }
 
-FOOD_COLUMNS = ['ndb', 'group', 'name', 'usda', 'state', 'hidden', *NUTRIENTS]
-MEASURE_COLUMNS = ['ndb', 'id', 'amount', 'unit', 'grams']
+FOOD_COLUMNS = ['ndb', 'group', 'name', 'usda', 'state', 'hidden', 'serving', *NUTRIENTS]
+MEASURE_COLUMNS = ['ndb', 'id', 'label', 'grams']
 
 # USDA gave these numbers to another food between the two releases, so a name of the one and values
 # of the other would lie: a roasting chicken became a goose.
@@ -109,6 +109,18 @@ BRAND = re.compile(r"\b(?!USDA|NLEA|DHA|ARA|DFE|UHT|IQF|III|NFS|NS)[A-Z][A-Z.'&]
 OWN_NAMES = re.compile(r'^(Kashi|Silk|Gerber|Vitasoy|Worthington|Morningstar|Reddi|Lean Pockets|USDA Commodity)|'
                        r'Gerber|Heinz|Monster|Red Bull|Rockstar|\b(Kellogg|Nabisco|Keebler)', re.IGNORECASE)
 PROGRAM = re.compile(r" *\(Includes foods for USDA's Food Distribution Program\)")
+
+
+# Units as people say them; several of them take an s.
+UNITS = [
+    (r'\bfl\.? oz\b', 'fluid ounce'), (r'\boz\b', 'ounce'), (r'\btbsp\b', 'tablespoon'), (r'\btsp\b', 'teaspoon'),
+    (r'\blbs?\b', 'pound'), (r'\bNLEA serving\b', 'label serving'), (r'\bpkg\b', 'package'),
+]
+PLURAL = re.compile(r'^(fluid ounce|ounce|cup|tablespoon|teaspoon|pound|slice|piece|serving|label serving)\b')
+FRACTIONS = {0.25: '¼', 0.33: '⅓', 0.333: '⅓', 0.5: '½', 0.66: '⅔', 0.667: '⅔', 0.75: '¾'}
+
+# Measures that nobody eats at a sitting.
+NO_SERVING = re.compile(r'\b(pounds?|yields?|quart|gallon|package|cubic inch|roast|whole|container|recipe|excluding)\b')
 
 
 def split(description):
@@ -187,12 +199,36 @@ def make_measure_id(amount, unit, taken):
     return id
 
 
-def make_food(ndb, description, row):
+def find_serving(measures):
+    """The measure to rank by where nobody has named one: three ounces, else the first that is a serving."""
+    servings = [measure for measure in measures
+                if 2 <= float(measure[3]) <= 360 and not NO_SERVING.search(measure[2])]
+    three_ounces = [measure for measure in servings if 84 <= float(measure[3]) <= 85.5]
+
+    return (three_ounces or servings or [['', '']])[0][1]
+
+
+def make_food(ndb, description, measures, row):
     group = find_group(ndb, description)
 
     return [ndb, group, turn_round(description), description, find_state(description),
-            '1' if is_hidden(group, description) else '0',
+            '1' if is_hidden(group, description) else '0', find_serving(measures),
             *(format_number(row[place]) for place in NUTRIENTS.values())]
+
+
+def make_label(amount, unit):
+    """A measure as people say it: ½ cup (4 fluid ounces)."""
+    for pattern, word in UNITS:
+        unit = re.sub(pattern, word, unit)
+    unit = re.sub(r'\( *(.*?) *\)', r'(\1)', unit)
+    unit = re.sub(r'\b((?:[2-9]|[1-9][0-9]+|[0-9]+\.[0-9]+) (?:fluid )?ounce)\b', r'\1s', unit)
+    if amount > 1:
+        unit = PLURAL.sub(r'\1s', unit)
+    whole = int(amount)
+    fraction = FRACTIONS.get(round(amount - whole, 3))
+    number = f'{whole or ""}{fraction}' if fraction else format(amount, 'g')
+
+    return f'{number} {unit}'
 
 
 def make_measures(ndb, measures):
@@ -205,7 +241,7 @@ def make_measures(ndb, measures):
             continue
         seen.add(key)
         amount = format(float(amount), 'g')
-        yield [ndb, make_measure_id(amount, unit, taken), amount, unit, format(float(grams), 'g')]
+        yield [ndb, make_measure_id(amount, unit, taken), make_label(float(amount), unit), format(float(grams), 'g')]
 
 
 def read_names(folder):
@@ -235,8 +271,10 @@ def main(names_folder, values_folder):
         energy = next((float(n.get('amount')) for n in food.findall('nutrient') if n.get('name') == 'Energy'), 0)
         if not row or row[NUTRIENTS['magnesium']] == '' or is_other_food(ndb, energy, row[NUTRIENTS['energy']]):
             continue
-        foods.append(make_food(ndb, description, row))
-        measures += make_measures(ndb, [(m.get('amount'), m.get('name'), m.get('grams')) for m in food.findall('measure')])
+        own = list(make_measures(ndb, [(m.get('amount'), m.get('name'), m.get('grams'))
+                                       for m in food.findall('measure')]))
+        foods.append(make_food(ndb, description, own, row))
+        measures += own
 
     write_table('usda.tsv', FOOD_COLUMNS, foods)
     write_table('usda-measures.tsv', MEASURE_COLUMNS, measures)

@@ -15,7 +15,7 @@ static const char *const make_tables[] = {
   "CREATE TABLE food (ndb TEXT PRIMARY KEY, food_group TEXT, name TEXT, usda TEXT, state TEXT, hidden INTEGER,"
   " serving TEXT, magnesium REAL, calcium REAL, potassium REAL, iron REAL, zinc REAL, vitamin_c REAL, fiber REAL,"
   " protein REAL, energy REAL, id TEXT UNIQUE, synonyms TEXT, vegan INTEGER, vegetarian INTEGER, contains TEXT,"
-  " note TEXT, serving_label TEXT, serving_grams REAL)",
+  " note TEXT, serving_label TEXT, serving_grams REAL, keys TEXT)",
   "CREATE TABLE measure (ndb TEXT, id TEXT, position INTEGER, plain INTEGER, label TEXT, grams REAL,"
   " PRIMARY KEY (ndb, id)) WITHOUT ROWID",
   "CREATE TABLE intake (position INTEGER PRIMARY KEY, id TEXT UNIQUE, authority TEXT, kind TEXT, term TEXT, sex TEXT,"
@@ -31,7 +31,7 @@ static const struct
   { MAG_SOURCE_TABLE_USDA,
     "INSERT INTO food VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, nullif (?8, ''), nullif (?9, ''), nullif (?10, ''),"
     " nullif (?11, ''), nullif (?12, ''), nullif (?13, ''), nullif (?14, ''), nullif (?15, ''), nullif (?16, ''),"
-    " NULL, '', 0, 0, '', '', '', NULL)" },
+    " NULL, '', 0, 0, '', '', '', NULL, '')" },
   { MAG_SOURCE_TABLE_FOODS,
     "UPDATE food SET id = ?1, name = ?3, synonyms = ?4, food_group = ?5, state = ?6,"
     " serving = iif (?7 = '', serving, ?7), vegan = (?8 = 'yes'), vegetarian = (?9 = 'yes'), contains = ?10,"

@@ -56,6 +56,8 @@ MagFoodQuery *mag_food_query_with_diet       (MagFoodQuery       *self,
                                               gboolean            vegetarian) G_GNUC_WARN_UNUSED_RESULT;
 MagFoodQuery *mag_food_query_with_everything (MagFoodQuery       *self,
                                               gboolean            everything) G_GNUC_WARN_UNUSED_RESULT;
+MagFoodQuery *mag_food_query_with_hidden     (MagFoodQuery       *self,
+                                              gboolean            hidden) G_GNUC_WARN_UNUSED_RESULT;
 MagFoodQuery *mag_food_query_with_rank       (MagFoodQuery       *self,
                                               MagFoodBasis        basis,
                                               MagNutrient         nutrient) G_GNUC_WARN_UNUSED_RESULT;
@@ -67,6 +69,7 @@ MagFoodGroup  mag_food_query_get_group       (MagFoodQuery       *self);
 gboolean      mag_food_query_get_vegan       (MagFoodQuery       *self);
 gboolean      mag_food_query_get_vegetarian  (MagFoodQuery       *self);
 gboolean      mag_food_query_get_everything  (MagFoodQuery       *self);
+gboolean      mag_food_query_get_hidden      (MagFoodQuery       *self);
 MagFoodBasis  mag_food_query_get_basis       (MagFoodQuery       *self);
 MagNutrient   mag_food_query_get_nutrient    (MagFoodQuery       *self);
 double        mag_food_query_get_intake      (MagFoodQuery       *self);

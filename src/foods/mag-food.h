@@ -23,6 +23,7 @@ G_BEGIN_DECLS
  * @serving: (nullable): the id of its usual serving among its measures
  * @serving_label: (nullable): that measure in words
  * @serving_grams: its weight; not a number where there is none
+ * @keys: (nullable): the words that it is found by; %NULL to make them of its names
  * @group: its group
  * @hidden: whether it is a brand's, a restaurant's, for babies or raw meat
  * @vegan: whether it is known to be vegan
@@ -43,6 +44,7 @@ typedef struct
   const char   *note;
   const char   *serving;
   const char   *serving_label;
+  const char   *keys;
   double        serving_grams;
   MagFoodGroup  group;
   gboolean      hidden;

@@ -80,6 +80,7 @@ GType           mag_intake_sex_get_type    (void);
 GType           mag_intake_stage_get_type  (void);
 
 const char     *mag_authority_get_nick     (MagAuthority    self);
+MagAuthority    mag_authority_from_nick    (const char     *nick);
 const char     *mag_authority_get_name     (MagAuthority    self);
 
 G_DECLARE_FINAL_TYPE (MagIntake, mag_intake, MAG, INTAKE, GObject)

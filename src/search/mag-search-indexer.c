@@ -12,6 +12,7 @@
 
 #include "mag-search-indexer.h"
 
+#include "mag-search-food-keys.h"
 #include "mag-search-rows.h"
 #include "mag-search-spelling.h"
 #include "mag-search-words.h"
@@ -134,7 +135,8 @@ mag_search_indexer_run (sqlite3  *database,
 
   sqlite3_create_function (database, "mag_spelling", 1, SQLITE_UTF8 | SQLITE_DETERMINISTIC,
                            NULL, spelling_cb, NULL, NULL);
-  success = mag_search_rows_write (database, error)
+  success = mag_search_food_keys_write (database, error)
+            && mag_search_rows_write (database, error)
             && run_all (database, make_tables, error)
             && run_all (database, fill_index, error)
             && write_synonyms (database, error)

@@ -24,12 +24,12 @@ static const char *const fixture[] = {
   "CREATE TABLE cites (topic TEXT, reference TEXT, position INTEGER)",
   "CREATE TABLE term (id TEXT, json TEXT)",
   "CREATE TABLE safety (id TEXT, title TEXT, text TEXT)",
-  "CREATE TABLE food (ndb TEXT, id TEXT, name TEXT, magnesium REAL)",
+  "CREATE TABLE food (ndb TEXT, id TEXT, name TEXT, usda TEXT, synonyms TEXT, hidden INTEGER, keys TEXT, magnesium REAL)",
   "CREATE TABLE measure (ndb TEXT, id TEXT, grams REAL)",
   "CREATE TABLE synonym (set_id INTEGER, word TEXT)",
   "INSERT INTO meta VALUES ('language', 'en')",
   "INSERT INTO safety VALUES ('kidney', 'Kidneys', 'Ask your kidney team first.')",
-  "INSERT INTO food VALUES ('12016', 'seeds', 'Pumpkin seeds', 550)",
+  "INSERT INTO food VALUES ('12016', 'seeds', 'Pumpkin seeds', 'Seeds, pumpkin', '', 0, '', 550)",
   "INSERT INTO measure VALUES ('12016', 'ounce', 28.35)",
   "INSERT INTO document VALUES ('topic', 'demo', 'en', '', 0, '{"
   " \"title\": \"A bleed\", \"summary\": \"In one line.\", \"what\": \"A {term bruise|bruise} (haematoma).\","

@@ -51,6 +51,46 @@ mag_collection_dup_safety_title (MagCollection *self,
 }
 
 /**
+ * mag_collection_dup_safety_text_in:
+ * @id: the id of a standing safety text
+ * @language: a language, as a BCP 47 tag
+ *
+ * Returns: (transfer full) (nullable): the text in that language
+ */
+char *
+mag_collection_dup_safety_text_in (MagCollection *self,
+                                   const char    *id,
+                                   const char    *language)
+{
+  const char *sql = "SELECT text FROM safety_translation WHERE id = ? AND language = ?";
+
+  if (g_str_equal (language, "en"))
+    return mag_collection_dup_safety_text (self, id);
+
+  return mag_sqlite_dup_text (mag_collection_get_database (self), sql, id, language, NULL);
+}
+
+/**
+ * mag_collection_dup_safety_title_in:
+ * @id: the id of a standing safety text
+ * @language: a language, as a BCP 47 tag
+ *
+ * Returns: (transfer full) (nullable): its heading in that language
+ */
+char *
+mag_collection_dup_safety_title_in (MagCollection *self,
+                                    const char    *id,
+                                    const char    *language)
+{
+  const char *sql = "SELECT title FROM safety_translation WHERE id = ? AND language = ?";
+
+  if (g_str_equal (language, "en"))
+    return mag_collection_dup_safety_title (self, id);
+
+  return mag_sqlite_dup_text (mag_collection_get_database (self), sql, id, language, NULL);
+}
+
+/**
  * mag_collection_dup_food_name:
  * @food: a food's id
  *

@@ -29,6 +29,7 @@ static const char *schema[] = {
   "CREATE TABLE cites (topic TEXT, reference TEXT, position INTEGER, PRIMARY KEY (topic, reference)) WITHOUT ROWID",
   "CREATE TABLE term (id TEXT PRIMARY KEY, json TEXT)",
   "CREATE TABLE safety (id TEXT PRIMARY KEY, title TEXT, text TEXT)",
+  "CREATE TABLE safety_translation (id TEXT, language TEXT, title TEXT, text TEXT, PRIMARY KEY (id, language))",
   "CREATE TABLE figure (id TEXT PRIMARY KEY, svg TEXT)",
   "CREATE TABLE synonym (set_id INTEGER, word TEXT)",
   "CREATE INDEX claim_by_topic ON claim (topic, position)",
@@ -134,6 +135,26 @@ write_entries (sqlite3        *database,
 }
 
 static gboolean
+write_safety_translations (sqlite3     *database,
+                           JsonObject  *text,
+                           GError     **error)
+{
+  JsonArray *translations = mag_json_get_array (text, "translations");
+
+  for (guint i = 0; translations && i < json_array_get_length (translations); i++)
+    {
+      JsonObject *translation = json_array_get_object_element (translations, i);
+
+      if (!mag_sqlite_run (database, error, "INSERT INTO safety_translation VALUES (?, ?, ?, ?)",
+                           get_text (text, "id"), get_text (translation, "language"),
+                           get_text (translation, "title"), get_text (translation, "text"), NULL))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
 write_safety (sqlite3        *database,
               MagSourceFile  *file,
               GError        **error)
@@ -145,7 +166,8 @@ write_safety (sqlite3        *database,
       JsonObject *text = json_array_get_object_element (texts, i);
 
       if (!mag_sqlite_run (database, error, "INSERT INTO safety VALUES (?, ?, ?)",
-                           get_text (text, "id"), get_text (text, "title"), get_text (text, "text"), NULL))
+                           get_text (text, "id"), get_text (text, "title"), get_text (text, "text"), NULL)
+          || !write_safety_translations (database, text, error))
         return FALSE;
     }
 

@@ -60,6 +60,12 @@ char          *mag_collection_dup_safety_text  (MagCollection  *self,
                                                 const char     *id) G_GNUC_WARN_UNUSED_RESULT;
 char          *mag_collection_dup_safety_title (MagCollection  *self,
                                                 const char     *id) G_GNUC_WARN_UNUSED_RESULT;
+char          *mag_collection_dup_safety_text_in (MagCollection *self,
+                                                  const char    *id,
+                                                  const char    *language) G_GNUC_WARN_UNUSED_RESULT;
+char          *mag_collection_dup_safety_title_in (MagCollection *self,
+                                                   const char    *id,
+                                                   const char    *language) G_GNUC_WARN_UNUSED_RESULT;
 char          *mag_collection_dup_food_name    (MagCollection  *self,
                                                 const char     *food) G_GNUC_WARN_UNUSED_RESULT;
 char          *mag_collection_dup_measure      (MagCollection  *self,

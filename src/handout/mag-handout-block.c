@@ -29,10 +29,36 @@ mag_handout_block_free (MagHandoutBlock *self)
   g_string_free (self->text, TRUE);
   g_clear_pointer (&self->spans, g_array_unref);
   g_clear_pointer (&self->children, g_ptr_array_unref);
+  g_clear_pointer (&self->link, g_free);
+  g_clear_pointer (&self->image, g_bytes_unref);
   g_clear_pointer (&self->columns, g_array_unref);
   g_clear_pointer (&self->svg, g_free);
   g_clear_pointer (&self->alt, g_free);
   g_free (self);
+}
+
+/**
+ * mag_handout_block_copy:
+ *
+ * Returns: (transfer full): the same block with the same children
+ */
+MagHandoutBlock *
+mag_handout_block_copy (const MagHandoutBlock *self)
+{
+  MagHandoutBlock *copy = g_memdup2 (self, sizeof *self);
+
+  copy->text = g_string_new_len (self->text->str, (gssize) self->text->len);
+  copy->spans = g_array_copy (self->spans);
+  copy->link = g_strdup (self->link);
+  copy->columns = self->columns ? g_array_copy (self->columns) : NULL;
+  copy->image = self->image ? g_bytes_ref (self->image) : NULL;
+  copy->svg = g_strdup (self->svg);
+  copy->alt = g_strdup (self->alt);
+  copy->children = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_block_free);
+  for (guint i = 0; i < self->children->len; i++)
+    mag_handout_block_take_child (copy, mag_handout_block_copy (self->children->pdata[i]));
+
+  return copy;
 }
 
 /**
@@ -78,6 +104,28 @@ mag_handout_block_append_span (MagHandoutBlock    *self,
   g_string_append (self->text, text);
   span.end = self->text->len;
   g_array_append_val (self->spans, span);
+}
+
+/**
+ * mag_handout_block_set_language:
+ * @language: its language, as a BCP 47 tag
+ */
+void
+mag_handout_block_set_language (MagHandoutBlock *self,
+                                const char      *language)
+{
+  self->language = g_intern_string (language);
+}
+
+/**
+ * mag_handout_block_set_link:
+ * @link: (nullable): what its text leads to, an https address
+ */
+void
+mag_handout_block_set_link (MagHandoutBlock *self,
+                            const char      *link)
+{
+  g_set_str (&self->link, link);
 }
 
 /**

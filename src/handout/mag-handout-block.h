@@ -54,6 +54,7 @@ typedef enum
  * @MAG_HANDOUT_BLOCK_LINES: lines to write on
  * @MAG_HANDOUT_BLOCK_SOURCE: small text
  * @MAG_HANDOUT_BLOCK_FOOT: text at the foot of a page
+ * @MAG_HANDOUT_BLOCK_BAND: white text in a black band at the foot of a page
  * @MAG_HANDOUT_BLOCK_ALARM: a strong box: its text in a black band, its children below
  * @MAG_HANDOUT_BLOCK_FRAME: a thin box round its children
  * @MAG_HANDOUT_BLOCK_COLUMNS: its children, which are groups, side by side
@@ -62,6 +63,7 @@ typedef enum
  * @MAG_HANDOUT_BLOCK_ROW: its children, which are cells, side by side
  * @MAG_HANDOUT_BLOCK_CELL: text, or its children
  * @MAG_HANDOUT_BLOCK_FIGURE: a drawing, its children, which are its caption, below it
+ * @MAG_HANDOUT_BLOCK_PAIR: its two children, which say the same in two languages
  *
  * What a block looks like on paper.
  */
@@ -76,6 +78,7 @@ typedef enum
   MAG_HANDOUT_BLOCK_LINES,
   MAG_HANDOUT_BLOCK_SOURCE,
   MAG_HANDOUT_BLOCK_FOOT,
+  MAG_HANDOUT_BLOCK_BAND,
   MAG_HANDOUT_BLOCK_ALARM,
   MAG_HANDOUT_BLOCK_FRAME,
   MAG_HANDOUT_BLOCK_COLUMNS,
@@ -84,6 +87,7 @@ typedef enum
   MAG_HANDOUT_BLOCK_ROW,
   MAG_HANDOUT_BLOCK_CELL,
   MAG_HANDOUT_BLOCK_FIGURE,
+  MAG_HANDOUT_BLOCK_PAIR,
 } MagHandoutBlockKind;
 
 /**
@@ -121,6 +125,10 @@ typedef struct
  * @text: its words
  * @spans: (element-type MagHandoutSpan): where they differ, by bytes of @text
  * @children: (element-type MagHandoutBlock): what it holds
+ * @language: (nullable): its language, where it is not that of the handout, as a BCP 47 tag
+ * @link: (nullable): what its text leads to, an https address
+ * @n_lines: how many lines there are to write on; 0 for as many as fit
+ * @image: (nullable): the sign of a clinic, a PNG
  * @columns: (nullable) (element-type double): how wide the columns of a table are to one another
  * @n_head: how many of a table's first rows are its head, which every page repeats
  * @writing: whether a table is there to be written in
@@ -139,6 +147,14 @@ typedef struct
   GString             *text;
   GArray              *spans;
   GPtrArray           *children;
+  const char          *language;
+  char                *link;
+
+  /* In lines to write on */
+  guint                n_lines;
+
+  /* In a clinic's header */
+  GBytes              *image;
 
   /* In a table */
   GArray              *columns;
@@ -158,6 +174,7 @@ MagHandoutBlock *mag_handout_block_new         (MagHandoutBlockKind    kind,
                                                 MagHandoutSection      section) G_GNUC_WARN_UNUSED_RESULT;
 void             mag_handout_block_free        (MagHandoutBlock       *self);
 
+MagHandoutBlock *mag_handout_block_copy        (const MagHandoutBlock *self) G_GNUC_WARN_UNUSED_RESULT;
 MagHandoutBlock *mag_handout_block_take_child  (MagHandoutBlock       *self,
                                                 MagHandoutBlock       *child);
 void             mag_handout_block_append      (MagHandoutBlock       *self,
@@ -166,6 +183,10 @@ void             mag_handout_block_append_span (MagHandoutBlock       *self,
                                                 const char            *text,
                                                 MagHandoutSpanKind     kind,
                                                 int                    value);
+void             mag_handout_block_set_language (MagHandoutBlock      *self,
+                                                const char            *language);
+void             mag_handout_block_set_link    (MagHandoutBlock       *self,
+                                                const char            *link);
 void             mag_handout_block_set_columns (MagHandoutBlock       *self,
                                                 const double          *widths,
                                                 guint                  n_widths);

@@ -16,27 +16,33 @@
 #define SIGN_PLACE "\ufffc"
 #define NO_BREAK_SPACE "\u00a0"
 
+/* Whether something was given. */
+gboolean
+mag_handout_is_set (const char *text)
+{
+  return text && text[0] != '\0';
+}
+
 void
 mag_handout_builder_init (MagHandoutBuilder       *self,
                           MagCollection           *collection,
-                          MagDocument             *document,
                           const MagHandoutOptions *options,
-                          const MagHandoutWords   *words)
+                          const MagHandoutWords   *words,
+                          MagHandoutSources       *sources)
 {
-  self->collection = collection;
-  self->document = document;
-  self->options = options;
-  self->words = words;
-  self->sources = mag_handout_sources_new (collection);
-  self->blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_block_free);
-  self->parents = g_ptr_array_new ();
-  self->error = NULL;
+  *self = (MagHandoutBuilder) {
+    .collection = collection,
+    .options = options,
+    .words = words,
+    .sources = sources,
+    .blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_block_free),
+    .parents = g_ptr_array_new (),
+  };
 }
 
 void
 mag_handout_builder_clear (MagHandoutBuilder *self)
 {
-  g_clear_pointer (&self->sources, mag_handout_sources_free);
   g_clear_pointer (&self->blocks, g_ptr_array_unref);
   g_clear_pointer (&self->parents, g_ptr_array_unref);
   g_clear_error (&self->error);
@@ -52,8 +58,12 @@ mag_handout_builder_take_error (MagHandoutBuilder *self,
 {
   g_autoptr (GError) fault = error;
 
-  if (!self->error)
-    self->error = g_steal_pointer (&fault);
+  if (self->error)
+    return;
+
+  self->error = g_steal_pointer (&fault);
+  if (self->document)
+    g_prefix_error (&self->error, "%s: ", mag_document_get_id (self->document));
 }
 
 /**
@@ -88,6 +98,8 @@ mag_handout_builder_push (MagHandoutBuilder *self,
   if (self->parents->len > 0)
     parent = g_ptr_array_index (self->parents, self->parents->len - 1);
 
+  if (!block->language)
+    mag_handout_block_set_language (block, self->words->language);
   g_ptr_array_add (parent ? parent->children : self->blocks, block);
   g_ptr_array_add (self->parents, block);
 
@@ -262,8 +274,9 @@ mag_handout_builder_dup_safety (MagHandoutBuilder *self,
                                 const char        *id,
                                 gboolean           title)
 {
-  char *text = title ? mag_collection_dup_safety_title (self->collection, id)
-                     : mag_collection_dup_safety_text (self->collection, id);
+  const char *language = self->words->language;
+  char *text = title ? mag_collection_dup_safety_title_in (self->collection, id, language)
+                     : mag_collection_dup_safety_text_in (self->collection, id, language);
 
   if (!text)
     mag_handout_builder_miss (self, "safety text", id);

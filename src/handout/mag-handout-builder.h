@@ -19,19 +19,24 @@ typedef struct
   MagDocument             *document;
   const MagHandoutOptions *options;
   const MagHandoutWords   *words;
+  MagHandoutSources       *sources;
+
+  /* Whether another language will stand beside it, which leaves no room for columns */
+  gboolean                 paired;
 
   /* Owned */
-  MagHandoutSources       *sources;
   GPtrArray               *blocks;
   GPtrArray               *parents;
   GError                  *error;
 } MagHandoutBuilder;
 
+gboolean         mag_handout_is_set                 (const char               *text);
+
 void             mag_handout_builder_init           (MagHandoutBuilder        *self,
                                                      MagCollection            *collection,
-                                                     MagDocument              *document,
                                                      const MagHandoutOptions  *options,
-                                                     const MagHandoutWords    *words);
+                                                     const MagHandoutWords    *words,
+                                                     MagHandoutSources        *sources);
 void             mag_handout_builder_clear          (MagHandoutBuilder        *self);
 
 MagHandoutBlock *mag_handout_builder_push           (MagHandoutBuilder        *self,
@@ -74,7 +79,14 @@ char            *mag_handout_builder_dup_safety     (MagHandoutBuilder        *s
                                                      const char               *id,
                                                      gboolean                  title) G_GNUC_WARN_UNUSED_RESULT;
 
-void             mag_handout_builder_build          (MagHandoutBuilder        *self);
+void             mag_handout_builder_build_start    (MagHandoutBuilder        *self,
+                                                     GPtrArray                *documents);
+void             mag_handout_builder_build_topic    (MagHandoutBuilder        *self,
+                                                     MagDocument              *document,
+                                                     gboolean                  first,
+                                                     gboolean                  several);
+void             mag_handout_builder_build_sources  (MagHandoutBuilder        *self);
+void             mag_handout_builder_build_lines    (MagHandoutBuilder        *self);
 void             mag_handout_builder_build_list     (MagHandoutBuilder        *self,
                                                      const char               *title,
                                                      GPtrArray                *blocks);

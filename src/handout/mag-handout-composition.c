@@ -30,12 +30,12 @@
 static MagHandoutComposition *
 compose (MagHandout            *handout,
          MagHandoutLeaf        *leaf,
-         PangoContext          *context,
+         const MagHandoutContexts *contexts,
          const MagHandoutStyle *style,
          gboolean               half)
 {
   MagHandoutComposition *self = g_new0 (MagHandoutComposition, 1);
-  MagHandoutSetter setter = { .context = context, .style = &self->style };
+  MagHandoutSetter setter = { .context = contexts->first, .second = contexts->second, .style = &self->style };
   g_autoptr (MagHandoutStrip) foot = NULL;
   double end = half ? style->page_height / 2 - CUT_MARGIN_BOTTOM
                     : style->page_height - style->margin_bottom;
@@ -66,11 +66,11 @@ compose (MagHandout            *handout,
 void
 mag_handout_composition_set_feet (MagHandoutComposition *self,
                                   MagHandout            *handout,
-                                  PangoContext          *context,
+                                  const MagHandoutContexts *contexts,
                                   guint                  first,
                                   guint                  n_pages)
 {
-  MagHandoutSetter setter = { .context = context, .style = &self->style };
+  MagHandoutSetter setter = { .context = contexts->first, .second = contexts->second, .style = &self->style };
 
   for (guint i = 0; i < self->pages->len; i++)
     g_ptr_array_add (self->feet, mag_handout_foot_new (&setter, handout, self->leaf, first + i,
@@ -90,7 +90,7 @@ mag_handout_composition_free (MagHandoutComposition *self)
 static MagHandoutComposition *
 compose_density (MagHandout     *handout,
                  MagHandoutLeaf *leaf,
-                 PangoContext   *context,
+                 const MagHandoutContexts *contexts,
                  gboolean        half,
                  guint           density)
 {
@@ -100,7 +100,7 @@ compose_density (MagHandout     *handout,
   if (half && density + 1 == MAG_HANDOUT_DENSITIES)
     style.answer_lines = 0;
 
-  return compose (handout, leaf, context, &style, half);
+  return compose (handout, leaf, contexts, &style, half);
 }
 
 /* The tightest setting tells how few pages will do; the first from the airy end that needs no more
@@ -108,20 +108,20 @@ compose_density (MagHandout     *handout,
 static MagHandoutComposition *
 compose_airiest (MagHandout     *handout,
                  MagHandoutLeaf *leaf,
-                 PangoContext   *context,
+                 const MagHandoutContexts *contexts,
                  gboolean        half)
 {
   g_autoptr (MagHandoutComposition) tightest = NULL;
 
-  tightest = compose_density (handout, leaf, context, half, MAG_HANDOUT_DENSITIES - 1);
+  tightest = compose_density (handout, leaf, contexts, half, MAG_HANDOUT_DENSITIES - 1);
   if (tightest->pages->len > MAX_SHORT)
-    return compose_density (handout, leaf, context, half, USUAL_DENSITY);
+    return compose_density (handout, leaf, contexts, half, USUAL_DENSITY);
 
   for (guint density = 0; density + 1 < MAG_HANDOUT_DENSITIES; density++)
     {
       g_autoptr (MagHandoutComposition) next = NULL;
 
-      next = compose_density (handout, leaf, context, half, density);
+      next = compose_density (handout, leaf, contexts, half, density);
 
       if (next->pages->len <= tightest->pages->len)
         return g_steal_pointer (&next);
@@ -133,7 +133,7 @@ compose_airiest (MagHandout     *handout,
 /* A longer list of lines may push the sources to the next page; then it stays as it was. */
 static MagHandoutComposition *
 fill_last_page (MagHandout            *handout,
-                PangoContext          *context,
+                const MagHandoutContexts *contexts,
                 MagHandoutComposition *composition)
 {
   g_autoptr (MagHandoutComposition) filled = NULL;
@@ -145,7 +145,7 @@ fill_last_page (MagHandout            *handout,
   if (style.question_lines == composition->style.question_lines)
     return composition;
 
-  filled = compose (handout, composition->leaf, context, &style, composition->half);
+  filled = compose (handout, composition->leaf, contexts, &style, composition->half);
   if (filled->pages->len > composition->pages->len)
     return composition;
 
@@ -180,20 +180,20 @@ loosen (MagHandoutComposition *self)
  * mag_handout_composition_new:
  * @handout: a handout
  * @leaf: a leaf of it
- * @context: how its text is set
+ * @contexts: how its text is set
  *
  * Returns: (transfer full): the leaf on its pages, which have no feet yet
  */
 MagHandoutComposition *
 mag_handout_composition_new (MagHandout     *handout,
                              MagHandoutLeaf *leaf,
-                             PangoContext   *context)
+                             const MagHandoutContexts *contexts)
 {
   g_autoptr (MagHandoutComposition) composition = NULL;
 
-  if (mag_handout_get_options (handout)->depth == MAG_HANDOUT_DEPTH_CARD)
+  if (leaf->topic && mag_handout_get_options (handout)->depth == MAG_HANDOUT_DEPTH_CARD)
     {
-      composition = compose_airiest (handout, leaf, context, TRUE);
+      composition = compose_airiest (handout, leaf, contexts, TRUE);
       if (composition->pages->len == 1)
         {
           loosen (composition);
@@ -203,7 +203,7 @@ mag_handout_composition_new (MagHandout     *handout,
       g_clear_pointer (&composition, mag_handout_composition_free);
     }
 
-  composition = compose_airiest (handout, leaf, context, FALSE);
+  composition = compose_airiest (handout, leaf, contexts, FALSE);
 
-  return fill_last_page (handout, context, g_steal_pointer (&composition));
+  return fill_last_page (handout, contexts, g_steal_pointer (&composition));
 }

@@ -3,6 +3,7 @@
 
 #pragma once
 
+#include "mag-handout-contexts.h"
 #include "mag-handout.h"
 #include "mag-handout-pages.h"
 #include "mag-handout-strip.h"
@@ -28,11 +29,11 @@ typedef struct
 
 MagHandoutComposition *mag_handout_composition_new      (MagHandout            *handout,
                                                          MagHandoutLeaf        *leaf,
-                                                         PangoContext          *context) G_GNUC_WARN_UNUSED_RESULT;
+                                                         const MagHandoutContexts *contexts) G_GNUC_WARN_UNUSED_RESULT;
 void                   mag_handout_composition_free     (MagHandoutComposition *self);
 void                   mag_handout_composition_set_feet (MagHandoutComposition *self,
                                                          MagHandout            *handout,
-                                                         PangoContext          *context,
+                                                         const MagHandoutContexts *contexts,
                                                          guint                  first,
                                                          guint                  n_pages);
 

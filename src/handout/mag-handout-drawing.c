@@ -1,25 +1,28 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* A drawing of the collection on paper: its classes get the inks of paper, its words the typeface
- * that ships with the application. It stays a drawing, so that a PDF has its lines and words and no
- * pixels. */
+/* A drawing of the collection on paper, or the sign of a clinic. A drawing's classes get the inks of
+ * paper, its words the typeface that ships with the application. It stays a drawing, so that a PDF
+ * has its lines and words and no pixels. */
 
 #include "config.h"
 
 #include "mag-handout-drawing.h"
 
+#include <gio/gio.h>
 #include <librsvg/rsvg.h>
+#include <string.h>
 
 #include "mag-handout-fonts.h"
 
 struct _MagHandoutDrawing
 {
-  GObject       parent_instance;
+  GObject          parent_instance;
 
-  /* Owned */
-  PangoFontMap *fonts;
-  RsvgHandle   *handle;
+  /* Owned: fonts and a drawing, or an image */
+  PangoFontMap    *fonts;
+  RsvgHandle      *handle;
+  cairo_surface_t *image;
 };
 
 G_DEFINE_FINAL_TYPE (MagHandoutDrawing, mag_handout_drawing, G_TYPE_OBJECT)
@@ -49,6 +52,7 @@ mag_handout_drawing_finalize (GObject *object)
 
   g_clear_object (&self->fonts);
   g_clear_object (&self->handle);
+  g_clear_pointer (&self->image, cairo_surface_destroy);
 
   G_OBJECT_CLASS (mag_handout_drawing_parent_class)->finalize (object);
 }
@@ -89,6 +93,54 @@ mag_handout_drawing_new (PangoFontMap  *fonts,
   return g_steal_pointer (&self);
 }
 
+typedef struct
+{
+  const guint8 *data;
+  gsize         left;
+} Reading;
+
+static cairo_status_t
+read_cb (gpointer       closure,
+         unsigned char *data,
+         unsigned int   length)
+{
+  Reading *reading = closure;
+
+  if (length > reading->left)
+    return CAIRO_STATUS_READ_ERROR;
+
+  memcpy (data, reading->data, length);
+  reading->data += length;
+  reading->left -= length;
+
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/**
+ * mag_handout_drawing_new_image:
+ * @png: a PNG
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): the image, or %NULL with an error where it cannot be read
+ */
+MagHandoutDrawing *
+mag_handout_drawing_new_image (GBytes  *png,
+                               GError **error)
+{
+  g_autoptr (MagHandoutDrawing) self = g_object_new (MAG_TYPE_HANDOUT_DRAWING, NULL);
+  Reading reading = { .left = 0 };
+
+  reading.data = g_bytes_get_data (png, &reading.left);
+  self->image = cairo_image_surface_create_from_png_stream (read_cb, &reading);
+  if (cairo_surface_status (self->image) == CAIRO_STATUS_SUCCESS)
+    return g_steal_pointer (&self);
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_INVALID_DATA, "the image is no PNG: %s",
+               cairo_status_to_string (cairo_surface_status (self->image)));
+
+  return NULL;
+}
+
 /**
  * mag_handout_drawing_get_size:
  * @width: (out): the width of its box
@@ -103,6 +155,13 @@ mag_handout_drawing_get_size (MagHandoutDrawing *self,
 {
   gboolean has_box;
   RsvgRectangle box;
+
+  if (self->image)
+    {
+      *width = MAX (1, cairo_image_surface_get_width (self->image));
+      *height = MAX (1, cairo_image_surface_get_height (self->image));
+      return;
+    }
 
   rsvg_handle_get_intrinsic_dimensions (self->handle, NULL, NULL, NULL, NULL, &has_box, &box);
   *width = has_box && box.width > 0 ? box.width : 1;
@@ -124,6 +183,20 @@ render (MagHandoutDrawing   *self,
   pango_cairo_font_map_set_default (PANGO_CAIRO_FONT_MAP (usual));
 }
 
+static void
+paint (MagHandoutDrawing   *self,
+       cairo_t             *cr,
+       const RsvgRectangle *place)
+{
+  double width, height;
+
+  mag_handout_drawing_get_size (self, &width, &height);
+  cairo_translate (cr, place->x, place->y);
+  cairo_scale (cr, place->width / width, place->height / height);
+  cairo_set_source_surface (cr, self->image, 0, 0);
+  cairo_paint (cr);
+}
+
 /**
  * mag_handout_drawing_draw:
  * @cr: where to draw
@@ -143,6 +216,9 @@ mag_handout_drawing_draw (MagHandoutDrawing *self,
   RsvgRectangle place = { .x = x, .y = y, .width = width, .height = height };
 
   cairo_save (cr);
-  render (self, cr, &place);
+  if (self->image)
+    paint (self, cr, &place);
+  else
+    render (self, cr, &place);
   cairo_restore (cr);
 }

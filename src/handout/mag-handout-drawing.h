@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (MagHandoutDrawing, mag_handout_drawing, MAG, HANDOUT_DRAWI
 MagHandoutDrawing *mag_handout_drawing_new       (PangoFontMap       *fonts,
                                                   const char         *svg,
                                                   GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+MagHandoutDrawing *mag_handout_drawing_new_image (GBytes             *png,
+                                                  GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 void               mag_handout_drawing_get_size  (MagHandoutDrawing  *self,
                                                   double             *width,
                                                   double             *height);

@@ -9,6 +9,7 @@
 #include "mag-handout-foot.h"
 
 #define RULE_ROOM 5.0
+#define BAND_PADDING 4.0
 
 static MagHandoutBlock *
 new_text (const char *text,
@@ -52,6 +53,37 @@ add_page_number (MagHandoutSetter *setter,
   return width - setter->style->texts[MAG_HANDOUT_TEXT_FOOT].size;
 }
 
+/* White on black above the foot, on every page. */
+static MagHandoutStrip *
+add_band (MagHandoutSetter *setter,
+          const char       *text,
+          MagHandoutStrip  *foot)
+{
+  double left = setter->style->margin_side;
+  double width = mag_handout_style_get_width (setter->style);
+  g_autoptr (MagHandoutStrip) below = foot;
+  g_autoptr (MagHandoutBlock) block = new_text (text, TRUE);
+  g_autoptr (GPtrArray) lines = mag_handout_strips_new ();
+  MagHandoutStrip *strip = mag_handout_strip_new (0);
+  double height;
+
+  block->kind = MAG_HANDOUT_BLOCK_BAND;
+  mag_handout_setter_set_block (setter, block, 0, width - 2 * BAND_PADDING, lines);
+  height = mag_handout_strips_measure (lines) + BAND_PADDING;
+  mag_handout_strip_add (strip, &(MagHandoutMark) {
+    .kind = MAG_HANDOUT_MARK_FILL,
+    .ink = MAG_HANDOUT_INK_BLACK,
+    .x = left,
+    .width = width,
+    .height = height,
+  });
+  mag_handout_strip_stack (strip, lines, left + BAND_PADDING, BAND_PADDING / 2);
+  mag_handout_strip_add_strip (strip, below, 0, height + BAND_PADDING);
+  strip->height = height + BAND_PADDING + below->height;
+
+  return strip;
+}
+
 /**
  * mag_handout_foot_new:
  * @leaf: the leaf it belongs to
@@ -84,5 +116,5 @@ mag_handout_foot_new (MagHandoutSetter *setter,
   mag_handout_strip_add_rule (strip, MAG_HANDOUT_INK_BLACK, left, 0, width);
   strip->height = RULE_ROOM + mag_handout_strips_measure (lines);
 
-  return g_steal_pointer (&strip);
+  return leaf->band ? add_band (setter, leaf->band, g_steal_pointer (&strip)) : g_steal_pointer (&strip);
 }

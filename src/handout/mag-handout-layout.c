@@ -13,12 +13,8 @@
 
 #include "mag-handout-layout.h"
 
-#include <pango/pangocairo.h>
-
 #include "mag-handout-composition.h"
-#include "mag-handout-fonts.h"
 #include "mag-handout-painter.h"
-#include "mag-handout-sign.h"
 
 struct _MagHandoutLayout
 {
@@ -62,37 +58,6 @@ mag_handout_layout_init (MagHandoutLayout *self)
 {
 }
 
-/* At 72 dots an inch a point is a unit. Nothing is fitted to the pixels of a screen, so that lines
- * break in the same places everywhere. */
-static PangoContext *
-new_context (MagHandout    *handout,
-             const char    *font_dir,
-             gboolean       with_others,
-             GError       **error)
-{
-  g_autoptr (PangoFontMap) map = mag_handout_fonts_load (font_dir, with_others, error);
-  const char *language = mag_handout_get_options (handout)->language;
-  PangoContext *context;
-  cairo_font_options_t *options;
-
-  if (!map)
-    return NULL;
-
-  context = pango_font_map_create_context (map);
-  options = cairo_font_options_create ();
-  cairo_font_options_set_antialias (options, CAIRO_ANTIALIAS_GRAY);
-  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
-  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
-  pango_cairo_context_set_font_options (context, options);
-  cairo_font_options_destroy (options);
-
-  pango_context_set_round_glyph_positions (context, FALSE);
-  pango_context_set_language (context, pango_language_from_string (language));
-  pango_cairo_context_set_shape_renderer (context, mag_handout_sign_draw, NULL, NULL);
-
-  return context;
-}
-
 static const MagHandoutComposition *
 get_composition (MagHandoutLayout *self,
                  guint             index)
@@ -117,8 +82,8 @@ add_pages (MagHandoutLayout            *self,
 }
 
 static void
-set_feet (MagHandoutLayout *self,
-          PangoContext     *context)
+set_feet (MagHandoutLayout         *self,
+          const MagHandoutContexts *contexts)
 {
   for (guint i = 0; i < self->pages->len; i++)
     {
@@ -126,7 +91,7 @@ set_feet (MagHandoutLayout *self,
 
       if (page->composition && page->index == 0)
         mag_handout_composition_set_feet ((MagHandoutComposition *) page->composition,
-                                          self->handout, context, i, self->pages->len);
+                                          self->handout, contexts, i, self->pages->len);
     }
 }
 
@@ -137,10 +102,11 @@ compose (MagHandoutLayout  *self,
          gboolean          *lacks_letters,
          GError           **error)
 {
-  PangoContext *context = new_context (self->handout, font_dir, with_others, error);
   GPtrArray *leaves = mag_handout_get_leaves (self->handout);
+  g_auto (MagHandoutContexts) contexts = { NULL };
 
-  if (!context)
+  if (!mag_handout_contexts_init (&contexts, mag_handout_get_options (self->handout), font_dir,
+                                  with_others, error))
     return FALSE;
 
   *lacks_letters = FALSE;
@@ -151,12 +117,11 @@ compose (MagHandoutLayout  *self,
       MagHandoutLeaf *leaf = g_ptr_array_index (leaves, i);
 
       g_ptr_array_add (self->compositions,
-                       mag_handout_composition_new (self->handout, leaf, context));
+                       mag_handout_composition_new (self->handout, leaf, &contexts));
       add_pages (self, get_composition (self, i));
       *lacks_letters = *lacks_letters || get_composition (self, i)->lacks_letters;
     }
-  set_feet (self, context);
-  g_clear_object (&context);
+  set_feet (self, &contexts);
 
   return TRUE;
 }

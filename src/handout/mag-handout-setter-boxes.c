@@ -13,6 +13,10 @@
 #define ALARM_STROKE 2.2
 #define FRAME_STROKE 0.9
 
+/* The sign of a clinic: its height, and how much of the width it may take. */
+#define SIGN_HEIGHT 40.0
+#define MAX_SIGN 0.35
+
 static GPtrArray *
 set_in_columns (MagHandoutSetter *self,
                 GPtrArray        *blocks,
@@ -148,6 +152,42 @@ add_band (MagHandoutSetter      *self,
   return height;
 }
 
+static gboolean
+is_item (GPtrArray *blocks,
+         guint      index)
+{
+  const MagHandoutBlock *block = g_ptr_array_index (blocks, index);
+
+  return block->kind == MAG_HANDOUT_BLOCK_ITEM;
+}
+
+/* Signs stand in columns; what is said between them takes the whole width. */
+static double
+add_signs (MagHandoutSetter *self,
+           MagHandoutStrip  *strip,
+           GPtrArray        *blocks,
+           double            x,
+           double            y,
+           double            width)
+{
+  double gap = self->style->item_gap + 2;
+
+  for (guint first = 0, end; first < blocks->len; first = end)
+    {
+      g_autoptr (GPtrArray) run = g_ptr_array_new ();
+      g_autoptr (GPtrArray) columns = NULL;
+
+      for (end = first; end < blocks->len && is_item (blocks, end) == is_item (blocks, first); end++)
+        g_ptr_array_add (run, g_ptr_array_index (blocks, end));
+      columns = is_item (blocks, first) ? choose_columns (self, run, width)
+                                        : set_in_columns (self, run, 1, width, &(gboolean) { FALSE });
+      stack_columns (self, strip, columns, x, y + (first > 0 ? gap : 0), width);
+      y += (first > 0 ? gap : 0) + measure_columns (columns);
+    }
+
+  return y;
+}
+
 /**
  * mag_handout_setter_set_alarm:
  * @block: the red flags
@@ -162,12 +202,12 @@ mag_handout_setter_set_alarm (MagHandoutSetter      *self,
                               GPtrArray             *strips)
 {
   double inset = self->style->padding * 1.5;
-  g_autoptr (GPtrArray) columns = choose_columns (self, block->children, width - 2 * inset);
   MagHandoutStrip *strip = mag_handout_strip_new (0);
   double band = add_band (self, strip, block, x, width);
 
-  stack_columns (self, strip, columns, x + inset, band + self->style->padding, width - 2 * inset);
-  strip->height = band + measure_columns (columns) + 2 * self->style->padding;
+  strip->height = add_signs (self, strip, block->children, x + inset, band + self->style->padding,
+                             width - 2 * inset);
+  strip->height += self->style->padding;
   add_outline (strip, x, width, ALARM_STROKE);
   g_ptr_array_add (strips, strip);
 }
@@ -236,9 +276,31 @@ mag_handout_setter_set_columns (MagHandoutSetter      *self,
   g_ptr_array_add (strips, strip);
 }
 
+/* The sign stands at the end of the header; one that cannot be read was refused when it was picked. */
+static gboolean
+place_sign (const MagHandoutBlock *block,
+            double                 x,
+            double                 width,
+            MagHandoutStrip       *strip)
+{
+  g_autoptr (MagHandoutDrawing) sign = NULL;
+  MagHandoutMark mark;
+
+  sign = block->image ? mag_handout_drawing_new_image (block->image, NULL) : NULL;
+  if (!sign)
+    return FALSE;
+
+  mark = mag_handout_setter_place_drawing (sign, x, width * MAX_SIGN, SIGN_HEIGHT);
+  mark.x = x + width - mark.width;
+  mag_handout_strip_add (strip, &mark);
+  strip->height = mark.height + 4;
+
+  return TRUE;
+}
+
 /**
  * mag_handout_setter_set_clinic:
- * @block: the clinic's name, with its address in a child
+ * @block: the clinic's name, with its address in a child and its sign
  *
  * Sets the clinic's header over a rule.
  */
@@ -249,14 +311,16 @@ mag_handout_setter_set_clinic (MagHandoutSetter      *self,
                                double                 width,
                                GPtrArray             *strips)
 {
+  MagHandoutStrip *strip = mag_handout_strip_new (0);
+  gboolean has_sign = place_sign (block, x, width, strip);
+  double room = has_sign ? width * (1 - MAX_SIGN) - self->style->column_gap : width;
   g_autoptr (GPtrArray) inner = mag_handout_strips_new ();
   g_autoptr (PangoLayout) layout = NULL;
-  MagHandoutStrip *strip;
 
-  layout = mag_handout_setter_new_text (self, block, MAG_HANDOUT_TEXT_CLINIC, width);
+  layout = mag_handout_setter_new_text (self, block, MAG_HANDOUT_TEXT_CLINIC, room);
   mag_handout_setter_add_lines (self, layout, MAG_HANDOUT_TEXT_CLINIC, 0, inner);
-  mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, 0, width, inner);
-  strip = mag_handout_strip_new (mag_handout_strips_measure (inner) + 4);
+  mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, 0, room, inner);
+  strip->height = MAX (strip->height, mag_handout_strips_measure (inner) + 4);
   mag_handout_strip_stack (strip, inner, x, 0);
   mag_handout_strip_add_rule (strip, MAG_HANDOUT_INK_GRAY, x, strip->height, width);
   g_ptr_array_add (strips, strip);

@@ -25,11 +25,18 @@ read_drawing (MagHandoutSetter      *self,
   return drawing;
 }
 
-static MagHandoutMark
-place_drawing (MagHandoutDrawing *drawing,
-               double             x,
-               double             width,
-               double             height)
+/**
+ * mag_handout_setter_place_drawing:
+ * @width: how wide it may be
+ * @height: how high it may be
+ *
+ * Returns: a mark for a drawing that is as large as that allows
+ */
+MagHandoutMark
+mag_handout_setter_place_drawing (MagHandoutDrawing *drawing,
+                                  double             x,
+                                  double             width,
+                                  double             height)
 {
   MagHandoutMark mark = { .kind = MAG_HANDOUT_MARK_DRAWING, .drawing = drawing, .x = x };
   double box_width, box_height, scale;
@@ -64,7 +71,7 @@ mag_handout_setter_set_figure (MagHandoutSetter      *self,
   if (drawing)
     {
       double room = self->style->figure_height - strip->height - CAPTION_GAP;
-      MagHandoutMark mark = place_drawing (drawing, x, width, room);
+      MagHandoutMark mark = mag_handout_setter_place_drawing (drawing, x, width, room);
 
       mag_handout_strip_add (strip, &mark);
       strip->height += mark.height + CAPTION_GAP;

@@ -79,6 +79,26 @@ hang (PangoLayout *layout,
   pango_layout_set_indent (layout, -pango_units_from_double (indent));
 }
 
+static PangoContext *
+get_context (MagHandoutSetter      *self,
+             const MagHandoutBlock *block)
+{
+  PangoLanguage *language = block->language ? pango_language_from_string (block->language) : NULL;
+
+  if (self->second && language == pango_context_get_language (self->second))
+    return self->second;
+
+  return self->context;
+}
+
+static gboolean
+is_mirrored (MagHandoutSetter      *self,
+             const MagHandoutBlock *block)
+{
+  return block->kind != MAG_HANDOUT_BLOCK_PAIR
+         && pango_context_get_base_dir (get_context (self, block)) == PANGO_DIRECTION_RTL;
+}
+
 /**
  * mag_handout_setter_new_text:
  * @kind: how the text is set
@@ -93,7 +113,8 @@ mag_handout_setter_new_text (MagHandoutSetter      *self,
                              double                 width)
 {
   const MagHandoutText *text = &self->style->texts[kind];
-  PangoLayout *layout = pango_layout_new (self->context);
+  PangoContext *context = get_context (self, block);
+  PangoLayout *layout = pango_layout_new (context);
   g_autoptr (PangoFontDescription) font = pango_font_description_new ();
   g_autoptr (PangoAttrList) list = pango_attr_list_new ();
 
@@ -107,6 +128,7 @@ mag_handout_setter_new_text (MagHandoutSetter      *self,
   pango_layout_set_attributes (layout, list);
   pango_layout_set_width (layout, pango_units_from_double (width));
   pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+  pango_layout_set_auto_dir (layout, FALSE);
   if (strchr (block->text->str, '\t'))
     hang (layout, text->size * 1.75);
   pango_layout_set_text (layout, block->text->str, (int) block->text->len);
@@ -181,6 +203,8 @@ get_text_kind (MagHandoutSetter      *self,
     return MAG_HANDOUT_TEXT_SMALL;
   if (block->kind == MAG_HANDOUT_BLOCK_FOOT)
     return MAG_HANDOUT_TEXT_FOOT;
+  if (block->kind == MAG_HANDOUT_BLOCK_BAND)
+    return MAG_HANDOUT_TEXT_BAND;
   if (block->section == MAG_HANDOUT_SECTION_RED_FLAGS || self->in_head)
     return MAG_HANDOUT_TEXT_SIGN;
 
@@ -238,14 +262,15 @@ set_lines (MagHandoutSetter      *self,
            GPtrArray             *strips)
 {
   gboolean questions = block->section == MAG_HANDOUT_SECTION_QUESTIONS;
-  guint n_lines = questions ? self->style->question_lines : self->style->answer_lines;
+  guint usual = questions ? self->style->question_lines : self->style->answer_lines;
+  guint n_lines = block->n_lines > 0 ? block->n_lines : usual;
 
   for (guint i = 0; i < n_lines; i++)
     {
       MagHandoutStrip *strip = mag_handout_strip_new (self->style->writing_line);
 
       mag_handout_strip_add_rule (strip, MAG_HANDOUT_INK_GRAY, x, strip->height - 1, width);
-      strip->keep = i + 1 < n_lines;
+      strip->keep = i + 1 < n_lines && block->n_lines == 0;
       g_ptr_array_add (strips, strip);
     }
 }
@@ -282,6 +307,7 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
     case MAG_HANDOUT_BLOCK_PARAGRAPH:
     case MAG_HANDOUT_BLOCK_SOURCE:
     case MAG_HANDOUT_BLOCK_FOOT:
+    case MAG_HANDOUT_BLOCK_BAND:
       set_text (self, block, x, width, strips);
       break;
     case MAG_HANDOUT_BLOCK_ITEM:
@@ -313,6 +339,9 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
     case MAG_HANDOUT_BLOCK_FIGURE:
       mag_handout_setter_set_figure (self, block, x, width, strips);
       break;
+    case MAG_HANDOUT_BLOCK_PAIR:
+      mag_handout_setter_set_pair (self, block, x, width, strips);
+      break;
     case MAG_HANDOUT_BLOCK_CELL:
       set_cell (self, block, x, width, strips);
       break;
@@ -322,11 +351,21 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
     }
 }
 
+/* Of two languages, the first says what both are. */
+static const MagHandoutBlock *
+get_block (GPtrArray *blocks,
+           guint      index)
+{
+  const MagHandoutBlock *block = index < blocks->len ? g_ptr_array_index (blocks, index) : NULL;
+
+  return block && block->kind == MAG_HANDOUT_BLOCK_PAIR ? block->children->pdata[0] : block;
+}
+
 static gboolean
 is_item (GPtrArray *blocks,
          guint      index)
 {
-  const MagHandoutBlock *block = index < blocks->len ? g_ptr_array_index (blocks, index) : NULL;
+  const MagHandoutBlock *block = get_block (blocks, index);
 
   return block && (block->kind == MAG_HANDOUT_BLOCK_ITEM || block->kind == MAG_HANDOUT_BLOCK_TASK);
 }
@@ -336,19 +375,35 @@ static gboolean
 leads_on (GPtrArray *blocks,
           guint      index)
 {
-  const MagHandoutBlock *block = g_ptr_array_index (blocks, index);
-  const MagHandoutBlock *next;
+  const MagHandoutBlock *block = get_block (blocks, index);
+  const MagHandoutBlock *next = get_block (blocks, index + 1);
 
-  if (index + 1 == blocks->len)
+  if (!next)
     return FALSE;
-
-  next = g_ptr_array_index (blocks, index + 1);
   if (is_item (blocks, index) && is_item (blocks, index + 1) && !is_item (blocks, index + 2))
     return TRUE;
 
   return block->kind == MAG_HANDOUT_BLOCK_HEADING || block->kind == MAG_HANDOUT_BLOCK_TITLE
          || next->kind == MAG_HANDOUT_BLOCK_TABLE || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES
          || (next->kind == MAG_HANDOUT_BLOCK_FRAME && next->section == block->section);
+}
+
+/* What is read from right to left is set from left to right, then mirrored as a whole: text, dots,
+ * boxes and columns alike. */
+static void
+set_mirrored (MagHandoutSetter      *self,
+              const MagHandoutBlock *block,
+              double                 x,
+              double                 width,
+              GPtrArray             *strips)
+{
+  guint first = strips->len;
+
+  self->mirrored = TRUE;
+  mag_handout_setter_set_block (self, block, x, width, strips);
+  self->mirrored = FALSE;
+  for (guint i = first; i < strips->len; i++)
+    mag_handout_strip_mirror (g_ptr_array_index (strips, i), x, width);
 }
 
 /**
@@ -372,16 +427,19 @@ mag_handout_setter_set_blocks (MagHandoutSetter *self,
   for (guint i = first; i < end; i++)
     {
       const MagHandoutBlock *block = g_ptr_array_index (blocks, i);
-      const MagHandoutBlock *before = i > first ? g_ptr_array_index (blocks, i - 1) : NULL;
+      const MagHandoutBlock *before = i > first ? get_block (blocks, i - 1) : NULL;
       guint start = strips->len;
 
-      mag_handout_setter_set_block (self, block, x, width, strips);
+      if (!self->mirrored && is_mirrored (self, block))
+        set_mirrored (self, block, x, width, strips);
+      else
+        mag_handout_setter_set_block (self, block, x, width, strips);
       for (guint j = start; j < strips->len; j++)
         {
           MagHandoutStrip *strip = g_ptr_array_index (strips, j);
 
           if (j == start && before)
-            strip->gap = mag_handout_style_get_gap (self->style, before, block);
+            strip->gap = mag_handout_style_get_gap (self->style, before, get_block (blocks, i));
           if (leads_on (blocks, i))
             strip->keep = TRUE;
           mag_handout_strip_set_block (strip, block);

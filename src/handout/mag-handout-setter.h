@@ -12,9 +12,13 @@ G_BEGIN_DECLS
 /* Private to the handout: sets blocks as strips of a width. */
 typedef struct
 {
-  /* Borrowed */
+  /* Borrowed: how text is set, in the language of the handout and in its second one */
   PangoContext          *context;
+  PangoContext          *second;
   const MagHandoutStyle *style;
+
+  /* Whether what is being set will be mirrored */
+  gboolean               mirrored;
 
   /* Whether the head of a table is being set */
   gboolean               in_head;
@@ -70,6 +74,15 @@ void             mag_handout_setter_set_figure   (MagHandoutSetter      *self,
                                                   double                 x,
                                                   double                 width,
                                                   GPtrArray             *strips);
+void             mag_handout_setter_set_pair     (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
+MagHandoutMark   mag_handout_setter_place_drawing (MagHandoutDrawing    *drawing,
+                                                  double                 x,
+                                                  double                 width,
+                                                  double                 height);
 void             mag_handout_setter_set_clinic   (MagHandoutSetter      *self,
                                                   const MagHandoutBlock *block,
                                                   double                 x,

@@ -200,6 +200,24 @@ mag_handout_sources_dup_entry (MagHandoutSources     *self,
 }
 
 /**
+ * mag_handout_sources_add_entry:
+ * @index: the place of a source
+ * @words: the handout's words
+ * @block: where to put its entry, with a link to it where it has one
+ */
+void
+mag_handout_sources_add_entry (MagHandoutSources     *self,
+                               guint                  index,
+                               const MagHandoutWords *words,
+                               MagHandoutBlock       *block)
+{
+  g_autofree char *entry = mag_handout_sources_dup_entry (self, index, words);
+
+  mag_handout_block_append (block, entry);
+  mag_handout_block_set_link (block, mag_reference_get_uri (get_reference (self, index)));
+}
+
+/**
  * mag_handout_sources_dup_short:
  * @words: the handout's words
  *

@@ -4,6 +4,7 @@
 #pragma once
 
 #include "mag-collection.h"
+#include "mag-handout-block.h"
 #include "mag-handout-words.h"
 
 G_BEGIN_DECLS
@@ -27,6 +28,10 @@ guint              mag_handout_sources_get_n     (MagHandoutSources      *self);
 char              *mag_handout_sources_dup_entry (MagHandoutSources      *self,
                                                   guint                   index,
                                                   const MagHandoutWords  *words) G_GNUC_WARN_UNUSED_RESULT;
+void               mag_handout_sources_add_entry (MagHandoutSources      *self,
+                                                  guint                   index,
+                                                  const MagHandoutWords  *words,
+                                                  MagHandoutBlock        *block);
 char              *mag_handout_sources_dup_short (MagHandoutSources      *self,
                                                   const MagHandoutWords  *words) G_GNUC_WARN_UNUSED_RESULT;
 

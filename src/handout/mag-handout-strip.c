@@ -102,6 +102,34 @@ mag_handout_strip_stack (MagHandoutStrip *self,
     }
 }
 
+static double
+get_mark_width (const MagHandoutMark *mark)
+{
+  PangoRectangle place;
+
+  if (mark->kind != MAG_HANDOUT_MARK_TEXT)
+    return mark->width;
+
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (mark->layout, mark->line), NULL,
+                                 &place);
+
+  return pango_units_to_double (place.width);
+}
+
+/* Puts on the left what stood on the right of a column, and the other way round. */
+void
+mag_handout_strip_mirror (MagHandoutStrip *self,
+                          double           x,
+                          double           width)
+{
+  for (guint i = 0; i < self->marks->len; i++)
+    {
+      MagHandoutMark *mark = &g_array_index (self->marks, MagHandoutMark, i);
+
+      mark->x = 2 * x + width - mark->x - get_mark_width (mark);
+    }
+}
+
 /* Says whose marks these are, where no block inside it has said so yet. */
 void
 mag_handout_strip_set_block (MagHandoutStrip       *self,

@@ -100,6 +100,9 @@ void             mag_handout_strip_stack     (MagHandoutStrip       *self,
                                               double                 x,
                                               double                 y);
 
+void             mag_handout_strip_mirror    (MagHandoutStrip       *self,
+                                              double                 x,
+                                              double                 width);
 void             mag_handout_strip_set_block (MagHandoutStrip       *self,
                                               const MagHandoutBlock *block);
 

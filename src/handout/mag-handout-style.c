@@ -78,6 +78,7 @@ init_texts (MagHandoutStyle *self,
     [MAG_HANDOUT_TEXT_CLINIC] = { size, size * 1.2, TRUE, MAG_HANDOUT_INK_BLACK },
     [MAG_HANDOUT_TEXT_SMALL] = { small, small * 1.22, FALSE, MAG_HANDOUT_INK_BLACK },
     [MAG_HANDOUT_TEXT_FOOT] = { foot, foot * 1.22, FALSE, MAG_HANDOUT_INK_BLACK },
+    [MAG_HANDOUT_TEXT_BAND] = { foot + 1, (foot + 1) * 1.22, TRUE, MAG_HANDOUT_INK_WHITE },
   };
 
   for (guint i = 0; i < MAG_HANDOUT_N_TEXTS; i++)

@@ -33,6 +33,13 @@ static const MagHandoutWords english = {
   .printed = "Printed on {date}",
   .written = "Written {written}, not yet reviewed by a clinician; read before {next}.",
   .reviewed = "Written {written}, reviewed {date} by {name}, {role}; read before {next}.",
+  .written_only = "Written {written}; read before {next}.",
+  .checked = "Checked for {clinic} by {name}, {role}, {date}.",
+  .patient = "For:",
+  .note = "From your care team, in their own words",
+  .notes = "Notes",
+  .draft = "Draft translation, not checked by a person",
+  .stale = "The English text has changed since this translation was made",
   .certainty = {
     [MAG_CERTAINTY_HIGH] = "High certainty",
     [MAG_CERTAINTY_MODERATE] = "Moderate certainty",
@@ -44,7 +51,48 @@ static const MagHandoutWords english = {
   },
 };
 
-static const MagHandoutWords *const languages[] = { &english };
+static const MagHandoutWords spanish = {
+  .language = "es",
+  .name = "Español",
+  .message = "Lo más importante",
+  .what = "¿Qué es?",
+  .know = "¿Qué sabemos (y con cuánta certeza)?",
+  .know_short = "¿Qué sabemos?",
+  .certainty_key = "Cuantos más puntos llenos, más seguros estamos.",
+  .unknown = "¿Qué no sabemos?",
+  .act = "¿Qué puedo hacer?",
+  .call = "¿Cuándo llamo?",
+  .teach_back = "Con mis propias palabras",
+  .questions = "Mis preguntas",
+  .sources = "Fuentes",
+  .phone_day = "Teléfono de día:",
+  .phone_night = "Teléfono de noche:",
+  .unconfirmed = "datos aún sin confirmar",
+  .and_others = "et al",
+  .page = "Página {page} de {pages}",
+  .version = "Versión {version}, revisión {revision}",
+  .printed = "Impreso el {date}",
+  .written = "Escrito en {written}, todavía no revisado por personal clínico; leer antes de {next}.",
+  .reviewed = "Escrito en {written}, revisado el {date} por {name}, {role}; leer antes de {next}.",
+  .written_only = "Escrito en {written}; leer antes de {next}.",
+  .checked = "Revisado para {clinic} por {name}, {role}, {date}.",
+  .patient = "Para:",
+  .note = "De su equipo de atención, en sus propias palabras",
+  .notes = "Notas",
+  .draft = "Traducción en borrador, no revisada por una persona",
+  .stale = "El texto en inglés ha cambiado desde que se hizo esta traducción",
+  .certainty = {
+    [MAG_CERTAINTY_HIGH] = "Certeza alta",
+    [MAG_CERTAINTY_MODERATE] = "Certeza moderada",
+    [MAG_CERTAINTY_LOW] = "Certeza baja",
+    [MAG_CERTAINTY_VERY_LOW] = "Certeza muy baja",
+    [MAG_CERTAINTY_KNOWN] = "Ciencia conocida del cuerpo",
+    [MAG_CERTAINTY_PRINCIPLE] = "Regla de buena atención",
+    [MAG_CERTAINTY_UNRATED] = "Sin estudios",
+  },
+};
+
+static const MagHandoutWords *const languages[] = { &english, &spanish };
 
 /**
  * mag_handout_words_find:

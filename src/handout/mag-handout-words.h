@@ -21,6 +21,7 @@ typedef struct
 {
   const char *language;
   const char *name;
+  gboolean    right_to_left;
   const char *message;
   const char *what;
   const char *know;
@@ -41,6 +42,13 @@ typedef struct
   const char *printed;
   const char *written;
   const char *reviewed;
+  const char *written_only;
+  const char *checked;
+  const char *patient;
+  const char *note;
+  const char *notes;
+  const char *draft;
+  const char *stale;
   const char *certainty[MAG_N_CERTAINTIES];
 } MagHandoutWords;
 

@@ -11,26 +11,29 @@
 
 #include "config.h"
 
-#include "mag-handout.h"
+#include "mag-handout-private.h"
 
 #include "mag-content-error.h"
-#include "mag-handout-builder.h"
 
 struct _MagHandout
 {
-  GObject                parent_instance;
+  GObject            parent_instance;
 
   /* Owned */
-  MagHandoutOptions     *options;
-  GPtrArray             *leaves;
-  GPtrArray             *blocks;
-  char                  *title;
-  char                  *file_name;
-  char                  *advice;
+  MagHandoutOptions *options;
+  GPtrArray         *leaves;
+  GPtrArray         *blocks;
+  char              *title;
+  char              *file_name;
+  char              *advice;
 
-  /* Static */
-  const MagHandoutWords *words;
+  MagHandoutRemarks  remarks;
 };
+
+G_DEFINE_FLAGS_TYPE (MagHandoutRemarks, mag_handout_remarks,
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_REMARK_DRAFT, "draft"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_REMARK_DRAFT_BESIDE, "draft-beside"),
+                     G_DEFINE_ENUM_VALUE (MAG_HANDOUT_REMARK_STALE, "stale"))
 
 G_DEFINE_FINAL_TYPE (MagHandout, mag_handout, G_TYPE_OBJECT)
 
@@ -60,24 +63,21 @@ mag_handout_init (MagHandout *self)
 {
 }
 
-/* Who asks for the blocks need not know of leaves. */
-static void
-add_leaf (MagHandout     *self,
-          MagHandoutLeaf *leaf)
+/**
+ * mag_handout_new_empty:
+ * @options: what was chosen
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): a handout on which nothing stands yet, or %NULL with
+ *   %MAG_CONTENT_ERROR_NOT_FOUND where there are no words of its language
+ */
+MagHandout *
+mag_handout_new_empty (const MagHandoutOptions  *options,
+                       GError                  **error)
 {
-  g_ptr_array_add (self->leaves, leaf);
-  for (guint i = 0; i < leaf->blocks->len; i++)
-    g_ptr_array_add (self->blocks, g_ptr_array_index (leaf->blocks, i));
-}
-
-static MagHandout *
-new_handout (const MagHandoutOptions  *options,
-             GError                  **error)
-{
-  const MagHandoutWords *words = mag_handout_words_find (options->language);
   MagHandout *self;
 
-  if (!words)
+  if (!mag_handout_words_find (options->language))
     {
       g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
                    "handouts cannot be written in the language “%s”", options->language);
@@ -86,138 +86,49 @@ new_handout (const MagHandoutOptions  *options,
 
   self = g_object_new (MAG_TYPE_HANDOUT, NULL);
   self->options = mag_handout_options_copy (options);
-  self->words = words;
   self->leaves = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_leaf_free);
   self->blocks = g_ptr_array_new ();
 
   return self;
 }
 
-static gboolean
-build (MagHandout     *self,
-       MagCollection  *collection,
-       MagDocument    *document,
-       GError        **error)
+MagHandoutOptions *
+mag_handout_edit (MagHandout *self)
 {
-  g_auto (MagHandoutBuilder) builder;
-
-  mag_handout_builder_init (&builder, collection, document, self->options, self->words);
-  mag_handout_builder_build (&builder);
-  self->advice = mag_handout_builder_dup_safety (&builder, "foot", FALSE);
-  if (builder.error)
-    {
-      g_propagate_prefixed_error (error, g_steal_pointer (&builder.error), "%s: ",
-                                  mag_document_get_id (document));
-      return FALSE;
-    }
-
-  add_leaf (self, mag_handout_leaf_new_for_document (document, g_steal_pointer (&builder.blocks),
-                                                     collection, self->options, self->words));
-
-  return TRUE;
+  return self->options;
 }
 
-/**
- * mag_handout_new:
- * @collection: the collection
- * @topic: a topic's id
- * @options: what was chosen
- * @error: return location for an error
- *
- * Puts a topic's sheet or card together.
- *
- * Returns: (transfer full): the handout, or %NULL with an error of #MagContentError: where the
- *   collection has no such handout, or lacks something that a handout must not be without
- */
-MagHandout *
-mag_handout_new (MagCollection            *collection,
-                 const char               *topic,
-                 const MagHandoutOptions  *options,
-                 GError                  **error)
+/* Who asks for the blocks need not know of leaves. */
+void
+mag_handout_take_leaf (MagHandout     *self,
+                       MagHandoutLeaf *leaf)
 {
-  g_autoptr (MagDocument) document = NULL;
-  g_autoptr (MagHandout) self = NULL;
-  const char *depth;
-
-  g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
-  g_return_val_if_fail (topic != NULL && options != NULL, NULL);
-
-  self = new_handout (options, error);
-  if (!self)
-    return NULL;
-
-  document = mag_collection_load_document (collection, "handout", topic, options->language, error);
-  if (!document || !build (self, collection, document, error))
-    return NULL;
-
-  depth = options->depth == MAG_HANDOUT_DEPTH_CARD ? "card" : "sheet";
-  self->title = g_strdup (mag_document_get_title (document));
-  self->file_name = g_strdup_printf ("magnesia-%s-%s.pdf", topic, depth);
-
-  return g_steal_pointer (&self);
+  g_ptr_array_add (self->leaves, leaf);
+  for (guint i = 0; i < leaf->blocks->len; i++)
+    g_ptr_array_add (self->blocks, g_ptr_array_index (leaf->blocks, i));
 }
 
-static gboolean
-build_list (MagHandout     *self,
-            MagCollection  *collection,
-            GPtrArray      *blocks,
-            GError        **error)
+void
+mag_handout_take_names (MagHandout *self,
+                        char       *title,
+                        char       *file_name)
 {
-  g_auto (MagHandoutBuilder) builder;
-
-  mag_handout_builder_init (&builder, collection, NULL, self->options, self->words);
-  mag_handout_builder_build_list (&builder, self->title, blocks);
-  self->advice = mag_handout_builder_dup_safety (&builder, "foot", FALSE);
-  if (builder.error)
-    {
-      g_propagate_error (error, g_steal_pointer (&builder.error));
-      return FALSE;
-    }
-
-  add_leaf (self, mag_handout_leaf_new (self->title, g_steal_pointer (&builder.blocks), collection,
-                                        self->options, self->words));
-
-  return TRUE;
+  self->title = title;
+  self->file_name = file_name;
 }
 
-/**
- * mag_handout_new_for_blocks:
- * @collection: the collection
- * @title: the title, which is printed above the blocks
- * @file_name: the name to suggest for a file, such as `magnesia-foods.pdf`
- * @blocks: (transfer full) (element-type MagHandoutBlock): what to print
- * @options: what was chosen; whether it is a card does not matter
- * @error: return location for an error
- *
- * Puts on paper what is no topic's sheet. The clinic's header, the title and the foot are added.
- *
- * Returns: (transfer full): the handout, or %NULL with an error of #MagContentError
- */
-MagHandout *
-mag_handout_new_for_blocks (MagCollection            *collection,
-                            const char               *title,
-                            const char               *file_name,
-                            GPtrArray                *blocks,
-                            const MagHandoutOptions  *options,
-                            GError                  **error)
+void
+mag_handout_take_advice (MagHandout *self,
+                         char       *advice)
 {
-  g_autoptr (GPtrArray) given = blocks;
-  g_autoptr (MagHandout) self = NULL;
+  self->advice = advice;
+}
 
-  g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
-  g_return_val_if_fail (title != NULL && file_name != NULL && options != NULL, NULL);
-
-  self = new_handout (options, error);
-  if (!self)
-    return NULL;
-
-  self->options->depth = MAG_HANDOUT_DEPTH_SHEET;
-  self->title = g_strdup (title);
-  self->file_name = g_strdup (file_name);
-  if (!build_list (self, collection, given, error))
-    return NULL;
-
-  return g_steal_pointer (&self);
+void
+mag_handout_add_remark (MagHandout        *self,
+                        MagHandoutRemarks  remark)
+{
+  self->remarks |= remark;
 }
 
 static const MagHandoutLeaf *
@@ -277,9 +188,21 @@ mag_handout_get_advice (MagHandout *self)
 }
 
 /**
+ * mag_handout_get_remarks:
+ *
+ * Returns: what is to be told before it is printed
+ */
+MagHandoutRemarks
+mag_handout_get_remarks (MagHandout *self)
+{
+  return self->remarks;
+}
+
+/**
  * mag_handout_get_options:
  *
- * Returns: (transfer none): the options it was made for
+ * Returns: (transfer none): the options it was made for; a draft translation that was to stand alone
+ *   has become the second language
  */
 const MagHandoutOptions *
 mag_handout_get_options (MagHandout *self)
@@ -295,7 +218,7 @@ mag_handout_get_options (MagHandout *self)
 const MagHandoutWords *
 mag_handout_get_words (MagHandout *self)
 {
-  return self->words;
+  return mag_handout_words_find (self->options->language);
 }
 
 /**

@@ -11,7 +11,7 @@
 
 #include "config.h"
 
-#include "mag-handout-layout.h"
+#include "mag-handout-layout-private.h"
 
 #include "mag-handout-composition.h"
 #include "mag-handout-painter.h"
@@ -217,12 +217,72 @@ mag_handout_layout_get_bottom (MagHandoutLayout *self,
   return place->composition->bottom + foot->height;
 }
 
+static MagHandoutStrip *
+new_cut (const MagHandoutComposition *composition)
+{
+  MagHandoutStrip *strip = mag_handout_strip_new (0);
+  MagHandoutMark mark = {
+    .kind = MAG_HANDOUT_MARK_CUT,
+    .ink = MAG_HANDOUT_INK_GRAY,
+    .width = composition->style.page_width,
+    .stroke = 0.7,
+  };
+
+  mag_handout_strip_add (strip, &mark);
+
+  return strip;
+}
+
+/**
+ * mag_handout_layout_visit:
+ * @page: a page, from 0
+ * @func: what to call with each strip on the page, from top to bottom
+ */
+void
+mag_handout_layout_visit (MagHandoutLayout    *self,
+                          guint                page,
+                          MagHandoutVisitFunc  func,
+                          gpointer             data)
+{
+  const Page *at = &g_array_index (self->pages, Page, page);
+  const MagHandoutComposition *composition = at->composition;
+  GArray *places;
+
+  if (!composition)
+    return;
+
+  places = g_ptr_array_index (composition->pages, at->index);
+  for (guint i = 0; i < places->len; i++)
+    {
+      const MagHandoutPlace *place = &g_array_index (places, MagHandoutPlace, i);
+
+      func (place->strip, composition->top + place->y, !place->repeated, data);
+    }
+  func (g_ptr_array_index (composition->feet, at->index), composition->bottom, FALSE, data);
+
+  if (composition->half)
+    {
+      g_autoptr (MagHandoutStrip) cut = new_cut (composition);
+
+      func (cut, composition->style.page_height / 2, FALSE, data);
+    }
+}
+
+typedef struct
+{
+  GString     *text;
+  PangoLayout *last;
+} Reading;
+
 /* Lines of one paragraph are joined; a drawn sign has no words. */
 static void
-read_strip (const MagHandoutStrip *strip,
-            GString               *text,
-            PangoLayout          **last)
+read_cb (const MagHandoutStrip *strip,
+         double                 y,
+         gboolean               once,
+         gpointer               data)
 {
+  Reading *reading = data;
+
   for (guint i = 0; i < strip->marks->len; i++)
     {
       const MagHandoutMark *mark = &g_array_index (strip->marks, MagHandoutMark, i);
@@ -232,12 +292,12 @@ read_strip (const MagHandoutStrip *strip,
       if (mark->kind != MAG_HANDOUT_MARK_TEXT)
         continue;
 
-      if (text->len > 0 && mark->layout != *last)
-        g_string_append_c (text, '\n');
-      *last = mark->layout;
+      if (reading->text->len > 0 && mark->layout != reading->last)
+        g_string_append_c (reading->text, '\n');
+      reading->last = mark->layout;
       line = pango_layout_get_line_readonly (mark->layout, mark->line);
       start = pango_layout_get_text (mark->layout) + pango_layout_line_get_start_index (line);
-      g_string_append_len (text, start, pango_layout_line_get_length (line));
+      g_string_append_len (reading->text, start, pango_layout_line_get_length (line));
     }
 }
 
@@ -253,21 +313,11 @@ mag_handout_layout_dup_page_text (MagHandoutLayout *self,
                                   guint             page)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  PangoLayout *last = NULL;
-  const Page *place;
-  GArray *places;
+  Reading reading = { .text = text };
 
   g_return_val_if_fail (page < self->pages->len, NULL);
 
-  place = &g_array_index (self->pages, Page, page);
-  if (!place->composition)
-    return g_strdup ("");
-
-  places = g_ptr_array_index (place->composition->pages, place->index);
-  for (guint i = 0; i < places->len; i++)
-    read_strip (g_array_index (places, MagHandoutPlace, i).strip, text, &last);
-  read_strip (g_ptr_array_index (place->composition->feet, place->index), text, &last);
-
+  mag_handout_layout_visit (self, page, read_cb, &reading);
   g_string_replace (text, "\ufffc", "", 0);
   g_string_replace (text, "\u00a0", " ", 0);
   g_string_replace (text, "\t", " ", 0);
@@ -277,19 +327,12 @@ mag_handout_layout_dup_page_text (MagHandoutLayout *self,
 }
 
 static void
-draw_cut (const MagHandoutComposition *composition,
-          cairo_t                     *cr)
+draw_cb (const MagHandoutStrip *strip,
+         double                 y,
+         gboolean               once,
+         gpointer               data)
 {
-  g_autoptr (MagHandoutStrip) strip = mag_handout_strip_new (0);
-  MagHandoutMark mark = {
-    .kind = MAG_HANDOUT_MARK_CUT,
-    .ink = MAG_HANDOUT_INK_GRAY,
-    .width = composition->style.page_width,
-    .stroke = 0.7,
-  };
-
-  mag_handout_strip_add (strip, &mark);
-  mag_handout_painter_draw (cr, strip, composition->style.page_height / 2);
+  mag_handout_painter_draw (data, strip, y);
 }
 
 /**
@@ -304,25 +347,7 @@ mag_handout_layout_draw_page (MagHandoutLayout *self,
                               guint             page,
                               cairo_t          *cr)
 {
-  const MagHandoutComposition *composition;
-  GArray *places;
-  guint index;
-
   g_return_if_fail (page < self->pages->len);
 
-  composition = g_array_index (self->pages, Page, page).composition;
-  index = g_array_index (self->pages, Page, page).index;
-  if (!composition)
-    return;
-
-  places = g_ptr_array_index (composition->pages, index);
-  for (guint i = 0; i < places->len; i++)
-    {
-      const MagHandoutPlace *place = &g_array_index (places, MagHandoutPlace, i);
-
-      mag_handout_painter_draw (cr, place->strip, composition->top + place->y);
-    }
-  mag_handout_painter_draw (cr, g_ptr_array_index (composition->feet, index), composition->bottom);
-  if (composition->half)
-    draw_cut (composition, cr);
+  mag_handout_layout_visit (self, page, draw_cb, cr);
 }

@@ -128,6 +128,23 @@ draw_mark (cairo_t              *cr,
 }
 
 /**
+ * mag_handout_painter_draw_mark:
+ * @cr: where to draw, in points from the top left of the paper
+ * @mark: a mark of a strip
+ * @y: where the strip stands
+ */
+void
+mag_handout_painter_draw_mark (cairo_t              *cr,
+                               const MagHandoutMark *mark,
+                               double                y)
+{
+  cairo_save (cr);
+  cairo_translate (cr, 0, y);
+  draw_mark (cr, mark);
+  cairo_restore (cr);
+}
+
+/**
  * mag_handout_painter_draw:
  * @cr: where to draw, in points from the top left of the paper
  * @strip: a strip

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Writes a handout as a PDF, with no display. */
+/* Writes a handout as a PDF that can be read aloud, with no display. */
 
 #include "config.h"
 
@@ -9,6 +9,9 @@
 
 #include <cairo-pdf.h>
 #include <gio/gio.h>
+
+#include "mag-handout-pdf-finish.h"
+#include "mag-handout-tagger.h"
 
 static cairo_status_t
 write_cb (gpointer             closure,
@@ -36,16 +39,13 @@ set_metadata (cairo_surface_t *surface,
 }
 
 static cairo_status_t
-draw_pages (MagHandoutLayout *layout,
-            cairo_surface_t  *surface)
+draw_pages (MagHandoutLayout  *layout,
+            cairo_surface_t   *surface,
+            GArray           **tags)
 {
   cairo_t *cr = cairo_create (surface);
 
-  for (guint i = 0; i < mag_handout_layout_get_n_pages (layout); i++)
-    {
-      mag_handout_layout_draw_page (layout, i, cr);
-      cairo_show_page (cr);
-    }
+  *tags = mag_handout_tagger_draw (layout, cr);
   cairo_destroy (cr);
   cairo_surface_finish (surface);
 
@@ -64,16 +64,20 @@ mag_handout_dup_pdf (MagHandoutLayout  *layout,
                      GError           **error)
 {
   g_autoptr (GByteArray) data = g_byte_array_new ();
+  g_autoptr (GBytes) drawn = NULL;
+  g_autoptr (GArray) tags = NULL;
+  MagHandout *handout;
   cairo_surface_t *surface;
   cairo_status_t status;
   double width, height;
 
   g_return_val_if_fail (MAG_IS_HANDOUT_LAYOUT (layout), NULL);
 
+  handout = mag_handout_layout_get_handout (layout);
   mag_handout_layout_get_page_size (layout, &width, &height);
   surface = cairo_pdf_surface_create_for_stream (write_cb, data, width, height);
-  set_metadata (surface, mag_handout_layout_get_handout (layout));
-  status = draw_pages (layout, surface);
+  set_metadata (surface, handout);
+  status = draw_pages (layout, surface, &tags);
   cairo_surface_destroy (surface);
 
   if (status != CAIRO_STATUS_SUCCESS)
@@ -83,7 +87,9 @@ mag_handout_dup_pdf (MagHandoutLayout  *layout,
       return NULL;
     }
 
-  return g_byte_array_free_to_bytes (g_steal_pointer (&data));
+  drawn = g_byte_array_free_to_bytes (g_steal_pointer (&data));
+
+  return mag_handout_pdf_finish (drawn, tags, mag_handout_get_options (handout)->language, error);
 }
 
 /**

@@ -1,0 +1,444 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* Draws the pages of a handout into a PDF together with their structure: one document from the first
+ * page to the last, in it headings, paragraphs, lists, tables and drawings in the order in which they
+ * are read. Cairo writes a node only round what has text, and a damaged file for its own tag for
+ * artifacts; so all that is no text of the handout is drawn first on each page, together with the
+ * foot, under a tag that is turned into an artifact afterwards. */
+
+#include "config.h"
+
+#include "mag-handout-tagger.h"
+
+#include <cairo-pdf.h>
+#include <string.h>
+
+#include "mag-handout-layout-private.h"
+#include "mag-handout-painter.h"
+
+/* The key tells one paragraph from the next. */
+typedef struct
+{
+  const char    *name;
+  gconstpointer  key;
+} Level;
+
+typedef struct
+{
+  const MagHandoutMark *mark;
+  double                y;
+} Content;
+
+typedef struct
+{
+  MagHandoutLayout *layout;
+  cairo_t          *cr;
+
+  /* The page that is drawn, and the title under which its headings stand among the bookmarks */
+  guint             page;
+  int               bookmark;
+
+  /* Owned */
+  GHashTable       *parents;
+  GArray           *open;
+  GArray           *contents;
+  GArray           *tags;
+} Tagger;
+
+static void
+tagger_clear (Tagger *self)
+{
+  g_clear_pointer (&self->parents, g_hash_table_unref);
+  g_clear_pointer (&self->open, g_array_unref);
+  g_clear_pointer (&self->contents, g_array_unref);
+  g_clear_pointer (&self->tags, g_array_unref);
+}
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Tagger, tagger_clear)
+
+static void
+note_parents (GHashTable            *parents,
+              GPtrArray             *blocks,
+              const MagHandoutBlock *parent)
+{
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      MagHandoutBlock *block = g_ptr_array_index (blocks, i);
+
+      g_hash_table_insert (parents, block, (gpointer) parent);
+      note_parents (parents, block->children, block);
+    }
+}
+
+static const MagHandoutBlock *
+get_parent (Tagger                *self,
+            const MagHandoutBlock *block)
+{
+  return g_hash_table_lookup (self->parents, block);
+}
+
+/* Two languages share one list. */
+static gconstpointer
+get_list (Tagger                *self,
+          const MagHandoutBlock *item)
+{
+  const MagHandoutBlock *parent = get_parent (self, item);
+
+  while (parent && parent->kind == MAG_HANDOUT_BLOCK_PAIR)
+    parent = get_parent (self, parent);
+
+  return parent ? (gconstpointer) parent : self;
+}
+
+static gboolean
+is_head (Tagger                *self,
+         const MagHandoutBlock *cell)
+{
+  const MagHandoutBlock *row = get_parent (self, cell);
+  const MagHandoutBlock *table = get_parent (self, row);
+  guint index;
+
+  return g_ptr_array_find (table->children, row, &index) && index < table->n_head;
+}
+
+static void
+add_level (GArray        *path,
+           const char    *name,
+           gconstpointer  key)
+{
+  Level level = { name, key };
+
+  g_array_append_val (path, level);
+}
+
+/* What a block is to those who hear it; boxes and columns are for the eye. */
+static void
+add_levels (Tagger                *self,
+            const MagHandoutBlock *block,
+            gboolean               own,
+            GArray                *path)
+{
+  switch (block->kind)
+    {
+    case MAG_HANDOUT_BLOCK_TITLE:
+      add_level (path, "H1", block);
+      break;
+    case MAG_HANDOUT_BLOCK_HEADING:
+      add_level (path, "H2", block);
+      break;
+    case MAG_HANDOUT_BLOCK_ALARM:
+      if (own)
+        add_level (path, "H2", block);
+      break;
+    case MAG_HANDOUT_BLOCK_ITEM:
+    case MAG_HANDOUT_BLOCK_TASK:
+      add_level (path, "L", get_list (self, block));
+      add_level (path, "LI", block);
+      add_level (path, "LBody", block);
+      break;
+    case MAG_HANDOUT_BLOCK_TABLE:
+      add_level (path, "Table", block);
+      break;
+    case MAG_HANDOUT_BLOCK_ROW:
+      add_level (path, "TR", block);
+      break;
+    case MAG_HANDOUT_BLOCK_CELL:
+      add_level (path, is_head (self, block) ? "TH" : "TD", block);
+      break;
+    case MAG_HANDOUT_BLOCK_FIGURE:
+      if (own)
+        add_level (path, "Figure", block);
+      break;
+    case MAG_HANDOUT_BLOCK_CLINIC:
+      if (own)
+        add_level (path, "P", block);
+      break;
+    case MAG_HANDOUT_BLOCK_PARAGRAPH:
+    case MAG_HANDOUT_BLOCK_SOURCE:
+      add_level (path, "P", block);
+      break;
+    case MAG_HANDOUT_BLOCK_LINES:
+    case MAG_HANDOUT_BLOCK_FOOT:
+    case MAG_HANDOUT_BLOCK_BAND:
+    case MAG_HANDOUT_BLOCK_FRAME:
+    case MAG_HANDOUT_BLOCK_COLUMNS:
+    case MAG_HANDOUT_BLOCK_GROUP:
+    case MAG_HANDOUT_BLOCK_PAIR:
+    default:
+      break;
+    }
+  if (own && block->link)
+    add_level (path, CAIRO_TAG_LINK, block);
+}
+
+static void
+add_path (Tagger                *self,
+          const MagHandoutBlock *block,
+          gboolean               own,
+          GArray                *path)
+{
+  if (!block)
+    return;
+
+  add_path (self, get_parent (self, block), FALSE, path);
+  add_levels (self, block, own, path);
+}
+
+static void
+begin (Tagger                *self,
+       const Level           *level,
+       const MagHandoutBlock *block)
+{
+  const char *main = mag_handout_get_options (mag_handout_layout_get_handout (self->layout))->language;
+  gboolean foreign = block && block->language && !g_str_equal (block->language, main);
+  gboolean single = level->key == block;
+  MagHandoutTag tag = { .name = level->name, .depth = self->open->len };
+  g_autofree char *uri = NULL;
+
+  if (single && g_str_equal (level->name, "Figure"))
+    tag.alt = block->alt;
+  if (single && foreign)
+    tag.language = block->language;
+  if (g_str_equal (level->name, CAIRO_TAG_LINK))
+    {
+      g_autofree char *escaped = g_uri_escape_string (block->link, ":/?#[]@!$&()*+,;=%", FALSE);
+
+      uri = g_strdup_printf ("uri='%s'", escaped);
+    }
+
+  g_array_append_val (self->tags, tag);
+  g_array_append_val (self->open, *level);
+  cairo_tag_begin (self->cr, level->name, uri ? uri : "");
+}
+
+static void
+end_one (Tagger *self)
+{
+  const Level *level = &g_array_index (self->open, Level, self->open->len - 1);
+
+  cairo_tag_end (self->cr, level->name);
+  g_array_set_size (self->open, self->open->len - 1);
+}
+
+/* A cell to write in has no text, but is a cell. */
+static void
+end (Tagger *self)
+{
+  Level level = g_array_index (self->open, Level, self->open->len - 1);
+  const MagHandoutBlock *row = g_str_equal (level.name, "TR") ? level.key : NULL;
+
+  for (guint i = 0; row && i < row->children->len; i++)
+    {
+      const MagHandoutBlock *cell = g_ptr_array_index (row->children, i);
+      Level empty = { is_head (self, cell) ? "TH" : "TD", cell };
+
+      if (cell->text->len > 0 || cell->children->len > 0)
+        continue;
+      begin (self, &empty, cell);
+      end_one (self);
+    }
+  end_one (self);
+}
+
+static gboolean
+is_same (const Level *a,
+         const Level *b)
+{
+  return a->key == b->key && g_str_equal (a->name, b->name);
+}
+
+/* Ends what is over and begins what is new; the first level is the document. */
+static void
+go_to (Tagger                *self,
+       const MagHandoutBlock *block)
+{
+  g_autoptr (GArray) path = g_array_new (FALSE, FALSE, sizeof (Level));
+  guint same = 1;
+
+  add_level (path, "Document", NULL);
+  add_path (self, block, TRUE, path);
+  while (same < path->len && same < self->open->len
+         && is_same (&g_array_index (path, Level, same), &g_array_index (self->open, Level, same)))
+    same++;
+
+  while (self->open->len > same)
+    end (self);
+  for (guint i = same; i < path->len; i++)
+    begin (self, &g_array_index (path, Level, i), block);
+}
+
+static gboolean
+is_content (const MagHandoutMark *mark)
+{
+  if (!mark->block)
+    return FALSE;
+
+  return mark->kind == MAG_HANDOUT_MARK_TEXT
+         || (mark->kind == MAG_HANDOUT_MARK_DRAWING && mark->block->kind == MAG_HANDOUT_BLOCK_FIGURE);
+}
+
+static void
+visit_cb (const MagHandoutStrip *strip,
+          double                 y,
+          gboolean               once,
+          gpointer               data)
+{
+  Tagger *self = data;
+
+  for (guint i = 0; i < strip->marks->len; i++)
+    {
+      Content content = { &g_array_index (strip->marks, MagHandoutMark, i), y };
+
+      if (once && is_content (content.mark))
+        g_array_append_val (self->contents, content);
+      else
+        mag_handout_painter_draw_mark (self->cr, content.mark, y);
+    }
+}
+
+/* Which side of which pair a block is on. */
+static const MagHandoutBlock *
+get_side (Tagger                 *self,
+          const MagHandoutBlock  *block,
+          const MagHandoutBlock **pair)
+{
+  const MagHandoutBlock *parent = get_parent (self, block);
+
+  while (parent && parent->kind != MAG_HANDOUT_BLOCK_PAIR)
+    {
+      block = parent;
+      parent = get_parent (self, block);
+    }
+  *pair = parent;
+
+  return parent ? block : NULL;
+}
+
+/* Titles and headings in the language of the handout become bookmarks. */
+static void
+add_bookmark (Tagger        *self,
+              const Content *content)
+{
+  cairo_surface_t *surface = cairo_get_target (self->cr);
+  const MagHandoutBlock *block = content->mark->block;
+  gboolean title = block->kind == MAG_HANDOUT_BLOCK_TITLE;
+  const char *main = mag_handout_get_options (mag_handout_layout_get_handout (self->layout))->language;
+  g_autofree char *place = NULL;
+  int bookmark;
+
+  if ((!title && block->kind != MAG_HANDOUT_BLOCK_HEADING) || content->mark->line > 0
+      || (block->language && !g_str_equal (block->language, main)))
+    return;
+
+  place = g_strdup_printf ("page=%u pos=[0 %d]", self->page + 1, (int) content->y);
+  bookmark = cairo_pdf_surface_add_outline (surface, title ? CAIRO_PDF_OUTLINE_ROOT : self->bookmark,
+                                            block->text->str, place, CAIRO_PDF_OUTLINE_FLAG_OPEN);
+  if (title)
+    self->bookmark = bookmark;
+}
+
+static void
+draw_content (Tagger        *self,
+              const Content *content)
+{
+  go_to (self, content->mark->block);
+  add_bookmark (self, content);
+  mag_handout_painter_draw_mark (self->cr, content->mark, content->y);
+}
+
+/* Lines that stand side by side are read one language after the other. */
+static guint
+draw_run (Tagger *self,
+          guint   first)
+{
+  const Content *contents = (const Content *) self->contents->data;
+  const MagHandoutBlock *pair, *other;
+  guint end_of_run = first + 1;
+
+  get_side (self, contents[first].mark->block, &pair);
+  if (!pair)
+    {
+      draw_content (self, &contents[first]);
+      return end_of_run;
+    }
+
+  for (; end_of_run < self->contents->len; end_of_run++)
+    {
+      get_side (self, contents[end_of_run].mark->block, &other);
+      if (other != pair)
+        break;
+    }
+  for (guint side = 0; side < pair->children->len; side++)
+    for (guint i = first; i < end_of_run; i++)
+      {
+        if (get_side (self, contents[i].mark->block, &other) == pair->children->pdata[side])
+          draw_content (self, &contents[i]);
+      }
+
+  return end_of_run;
+}
+
+/* A link ends with its page. */
+static void
+end_links (Tagger *self)
+{
+  while (self->open->len > 1
+         && g_str_equal (g_array_index (self->open, Level, self->open->len - 1).name, CAIRO_TAG_LINK))
+    end (self);
+}
+
+static void
+draw_page (Tagger *self,
+           guint   page)
+{
+  static const Level artifact = { MAG_HANDOUT_TAG_ARTIFACT, NULL };
+
+  self->page = page;
+  end_links (self);
+  g_array_set_size (self->contents, 0);
+  begin (self, &artifact, NULL);
+  mag_handout_layout_visit (self->layout, page, visit_cb, self);
+  end (self);
+
+  for (guint i = 0; i < self->contents->len;)
+    i = draw_run (self, i);
+}
+
+/**
+ * mag_handout_tagger_draw:
+ * @layout: a handout on its pages
+ * @cr: a PDF
+ *
+ * Draws all pages.
+ *
+ * Returns: (transfer full) (element-type MagHandoutTag): the nodes of the structure, each before
+ *   those in it
+ */
+GArray *
+mag_handout_tagger_draw (MagHandoutLayout *layout,
+                         cairo_t          *cr)
+{
+  g_auto (Tagger) self = { .layout = layout, .cr = cr };
+  static const Level document = { "Document", NULL };
+  MagHandout *handout = mag_handout_layout_get_handout (layout);
+
+  self.parents = g_hash_table_new (NULL, NULL);
+  self.open = g_array_new (FALSE, FALSE, sizeof (Level));
+  self.contents = g_array_new (FALSE, FALSE, sizeof (Content));
+  self.tags = g_array_new (FALSE, FALSE, sizeof (MagHandoutTag));
+  note_parents (self.parents, mag_handout_get_blocks (handout), NULL);
+
+  begin (&self, &document, NULL);
+  for (guint i = 0; i < mag_handout_layout_get_n_pages (layout); i++)
+    {
+      if (i > 0)
+        cairo_show_page (cr);
+      draw_page (&self, i);
+    }
+  while (self.open->len > 0)
+    end (&self);
+  cairo_show_page (cr);
+
+  return g_steal_pointer (&self.tags);
+}

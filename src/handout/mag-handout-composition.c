@@ -35,7 +35,12 @@ compose (MagHandout            *handout,
          gboolean               half)
 {
   MagHandoutComposition *self = g_new0 (MagHandoutComposition, 1);
-  MagHandoutSetter setter = { .context = contexts->first, .second = contexts->second, .style = &self->style };
+  MagHandoutSetter setter = {
+    .context = contexts->first,
+    .second = contexts->second,
+    .style = &self->style,
+    .missing = g_string_new (NULL),
+  };
   g_autoptr (MagHandoutStrip) foot = NULL;
   double end = half ? style->page_height / 2 - CUT_MARGIN_BOTTOM
                     : style->page_height - style->margin_bottom;
@@ -53,7 +58,7 @@ compose (MagHandout            *handout,
   mag_handout_setter_set_blocks (&setter, leaf->blocks, 0, leaf->blocks->len, style->margin_side,
                                  mag_handout_style_get_width (style), self->strips);
   self->pages = mag_handout_pages_break (self->strips, self->room);
-  self->lacks_letters = setter.lacks_letters;
+  self->missing = setter.missing;
 
   return self;
 }
@@ -80,6 +85,7 @@ mag_handout_composition_set_feet (MagHandoutComposition *self,
 void
 mag_handout_composition_free (MagHandoutComposition *self)
 {
+  g_string_free (self->missing, TRUE);
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   g_clear_pointer (&self->strips, g_ptr_array_unref);
   g_clear_pointer (&self->feet, g_ptr_array_unref);

@@ -21,7 +21,7 @@ typedef struct
   GPtrArray       *pages;
   GPtrArray       *feet;
   gboolean         half;
-  gboolean         lacks_letters;
+  GString         *missing;
 
   /* Borrowed from the handout */
   MagHandoutLeaf  *leaf;

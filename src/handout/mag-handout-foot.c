@@ -115,6 +115,8 @@ mag_handout_foot_new (MagHandoutSetter *setter,
   mag_handout_strip_stack (strip, lines, left, RULE_ROOM);
   mag_handout_strip_add_rule (strip, MAG_HANDOUT_INK_BLACK, left, 0, width);
   strip->height = RULE_ROOM + mag_handout_strips_measure (lines);
+  if (pango_context_get_base_dir (setter->context) == PANGO_DIRECTION_RTL)
+    mag_handout_strip_mirror (strip, left, width);
 
   return leaf->band ? add_band (setter, leaf->band, g_steal_pointer (&strip)) : g_steal_pointer (&strip);
 }

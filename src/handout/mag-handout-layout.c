@@ -24,6 +24,7 @@ struct _MagHandoutLayout
   MagHandout *handout;
   GPtrArray  *compositions;
   GArray     *pages;
+  GString    *missing;
 };
 
 /* A page of one of the compositions; or, without one, the empty back of a sheet of paper. */
@@ -43,6 +44,7 @@ mag_handout_layout_finalize (GObject *object)
   g_clear_pointer (&self->pages, g_array_unref);
   g_clear_pointer (&self->compositions, g_ptr_array_unref);
   g_clear_object (&self->handout);
+  g_string_free (self->missing, TRUE);
 
   G_OBJECT_CLASS (mag_handout_layout_parent_class)->finalize (object);
 }
@@ -56,6 +58,7 @@ mag_handout_layout_class_init (MagHandoutLayoutClass *klass)
 static void
 mag_handout_layout_init (MagHandoutLayout *self)
 {
+  self->missing = g_string_new (NULL);
 }
 
 static const MagHandoutComposition *
@@ -99,7 +102,6 @@ static gboolean
 compose (MagHandoutLayout  *self,
          const char        *font_dir,
          gboolean           with_others,
-         gboolean          *lacks_letters,
          GError           **error)
 {
   GPtrArray *leaves = mag_handout_get_leaves (self->handout);
@@ -109,7 +111,7 @@ compose (MagHandoutLayout  *self,
                                   with_others, error))
     return FALSE;
 
-  *lacks_letters = FALSE;
+  g_string_truncate (self->missing, 0);
   g_ptr_array_set_size (self->compositions, 0);
   g_array_set_size (self->pages, 0);
   for (guint i = 0; i < leaves->len; i++)
@@ -119,7 +121,7 @@ compose (MagHandoutLayout  *self,
       g_ptr_array_add (self->compositions,
                        mag_handout_composition_new (self->handout, leaf, &contexts));
       add_pages (self, get_composition (self, i));
-      *lacks_letters = *lacks_letters || get_composition (self, i)->lacks_letters;
+      g_string_append (self->missing, get_composition (self, i)->missing->str);
     }
   set_feet (self, &contexts);
 
@@ -144,7 +146,6 @@ mag_handout_layout_new (MagHandout  *handout,
                         GError     **error)
 {
   g_autoptr (MagHandoutLayout) self = NULL;
-  gboolean lacks_letters;
 
   g_return_val_if_fail (MAG_IS_HANDOUT (handout), NULL);
   g_return_val_if_fail (font_dir != NULL, NULL);
@@ -153,9 +154,9 @@ mag_handout_layout_new (MagHandout  *handout,
   self->handout = g_object_ref (handout);
   self->compositions = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_composition_free);
   self->pages = g_array_new (FALSE, TRUE, sizeof (Page));
-  if (!compose (self, font_dir, FALSE, &lacks_letters, error))
+  if (!compose (self, font_dir, FALSE, error))
     return NULL;
-  if (lacks_letters && !compose (self, font_dir, TRUE, &lacks_letters, error))
+  if (self->missing->len > 0 && !compose (self, font_dir, TRUE, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -170,6 +171,18 @@ MagHandout *
 mag_handout_layout_get_handout (MagHandoutLayout *self)
 {
   return self->handout;
+}
+
+/**
+ * mag_handout_layout_dup_missing:
+ *
+ * Returns: (transfer full) (nullable): the letters that no font has, and that will be missing on the
+ *   paper; %NULL where there are none
+ */
+char *
+mag_handout_layout_dup_missing (MagHandoutLayout *self)
+{
+  return self->missing->len > 0 ? g_strdup (self->missing->str) : NULL;
 }
 
 guint

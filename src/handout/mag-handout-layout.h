@@ -24,6 +24,7 @@ void              mag_handout_layout_get_page_size (MagHandoutLayout  *self,
                                                     double            *height);
 double            mag_handout_layout_get_bottom    (MagHandoutLayout  *self,
                                                     guint              page);
+char             *mag_handout_layout_dup_missing   (MagHandoutLayout  *self) G_GNUC_WARN_UNUSED_RESULT;
 char             *mag_handout_layout_dup_page_text (MagHandoutLayout  *self,
                                                     guint              page) G_GNUC_WARN_UNUSED_RESULT;
 void              mag_handout_layout_draw_page     (MagHandoutLayout  *self,

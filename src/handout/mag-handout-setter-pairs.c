@@ -67,9 +67,11 @@ set_beside (MagHandoutSetter      *self,
   double column = (width - self->style->column_gap) / 2;
   g_autoptr (GPtrArray) firsts = mag_handout_strips_new ();
   g_autoptr (GPtrArray) seconds = mag_handout_strips_new ();
+  gboolean rtl = pango_context_get_base_dir (self->context) == PANGO_DIRECTION_RTL;
+  double left = x, right = x + width - column;
 
-  mag_handout_setter_set_blocks (self, block->children, 0, 1, x, column, firsts);
-  mag_handout_setter_set_blocks (self, block->children, 1, 2, x + width - column, column, seconds);
+  mag_handout_setter_set_blocks (self, block->children, 0, 1, rtl ? right : left, column, firsts);
+  mag_handout_setter_set_blocks (self, block->children, 1, 2, rtl ? left : right, column, seconds);
   for (guint i = 0; i < MAX (firsts->len, seconds->len); i++)
     g_ptr_array_add (strips, join (firsts, seconds, i));
 }

@@ -99,6 +99,41 @@ is_mirrored (MagHandoutSetter      *self,
          && pango_context_get_base_dir (get_context (self, block)) == PANGO_DIRECTION_RTL;
 }
 
+/* In the place of a letter that no font has stands its number. */
+static void
+note_missing_in (MagHandoutSetter       *self,
+                 const PangoGlyphString *glyphs)
+{
+  for (int i = 0; i < glyphs->num_glyphs; i++)
+    {
+      PangoGlyph glyph = glyphs->glyphs[i].glyph;
+      char letter[7] = { 0 };
+
+      if (glyph == PANGO_GLYPH_EMPTY || !(glyph & PANGO_GLYPH_UNKNOWN_FLAG))
+        continue;
+
+      g_unichar_to_utf8 (glyph & ~PANGO_GLYPH_UNKNOWN_FLAG, letter);
+      if (!strstr (self->missing->str, letter))
+        g_string_append (self->missing, letter);
+    }
+}
+
+static void
+note_missing (MagHandoutSetter *self,
+              PangoLayout      *layout)
+{
+  g_autoptr (PangoLayoutIter) iter = pango_layout_get_iter (layout);
+
+  do
+    {
+      const PangoLayoutRun *run = pango_layout_iter_get_run_readonly (iter);
+
+      if (run && self->missing)
+        note_missing_in (self, run->glyphs);
+    }
+  while (pango_layout_iter_next_run (iter));
+}
+
 /**
  * mag_handout_setter_new_text:
  * @kind: how the text is set
@@ -132,7 +167,8 @@ mag_handout_setter_new_text (MagHandoutSetter      *self,
   if (strchr (block->text->str, '\t'))
     hang (layout, text->size * 1.75);
   pango_layout_set_text (layout, block->text->str, (int) block->text->len);
-  self->lacks_letters = self->lacks_letters || pango_layout_get_unknown_glyphs_count (layout) > 0;
+  if (pango_layout_get_unknown_glyphs_count (layout) > 0)
+    note_missing (self, layout);
 
   return layout;
 }

@@ -23,8 +23,8 @@ typedef struct
   /* Whether the head of a table is being set */
   gboolean               in_head;
 
-  /* Whether a letter was met that no font has */
-  gboolean               lacks_letters;
+  /* Where to note the letters that no font has */
+  GString               *missing;
 } MagHandoutSetter;
 
 PangoLayout     *mag_handout_setter_new_text     (MagHandoutSetter      *self,

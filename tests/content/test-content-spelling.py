@@ -1,6 +1,6 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""What readers see is spelled as American English is. The dictionary is Hunspell's en_US; the words of the field that it
+"""What readers of English see is spelled as American English is. The dictionary is Hunspell's en_US; the words of the field that it
 lacks stand in words.txt. A British spelling stands in brackets behind the American one."""
 
 import csv
@@ -44,7 +44,7 @@ def strings(node, place='$'):
     elif isinstance(node, list):
         for index, item in enumerate(node):
             yield from strings(item, f'{place}[{index}]')
-    elif isinstance(node, dict):
+    elif isinstance(node, dict) and node.get('language', 'en') == 'en':
         for name, item in node.items():
             if name not in KEYS:
                 yield from strings(item, f'{place}.{name}')

@@ -11,6 +11,7 @@
 
 #include "mag-evidence-face.h"
 #include "mag-glossary-view.h"
+#include "mag-handout-composer.h"
 #include "mag-start-view.h"
 #include "mag-topic-view.h"
 
@@ -85,10 +86,29 @@ show_glossary (GtkWidget   *view,
   mag_glossary_view_show (MAG_GLOSSARY_VIEW (view), mag_location_get_id (location));
 }
 
+static GtkWidget *
+create_handout (MagContext *context)
+{
+  GtkWidget *view = g_object_new (MAG_TYPE_HANDOUT_COMPOSER, NULL);
+
+  mag_handout_composer_set_context (MAG_HANDOUT_COMPOSER (view), context);
+
+  return view;
+}
+
+static void
+show_handout (GtkWidget   *view,
+              const char  *topic,
+              MagLocation *location)
+{
+  mag_handout_composer_show (MAG_HANDOUT_COMPOSER (view), location);
+}
+
 static const MagPlace start = { "start", N_("Start"), "start", create_start, show_start };
 static const MagPlace topic = { "topic", NULL, NULL, create_topic, show_topic };
 static const MagPlace evidence = { "evidence", N_("Evidence"), "evidence", create_evidence, show_evidence };
 static const MagPlace glossary = { "glossary", N_("Glossary"), "term", create_glossary, show_glossary };
+static const MagPlace handout = { "handout", N_("Handout"), "handout", create_handout, show_handout };
 
 /**
  * mag_places_find:
@@ -117,7 +137,7 @@ mag_places_find (MagCollection *collection,
     case MAG_LOCATION_REFERENCE:
       return &topic;
     case MAG_LOCATION_HANDOUT:
-      return has_id ? &topic : NULL;
+      return has_id ? &topic : &handout;
     case MAG_LOCATION_FOOD:
     case MAG_LOCATION_INFUSION:
       return NULL;

@@ -312,6 +312,19 @@ mag_handout_reviews_add_file (MagHandoutReviews  *self,
   return read_into (self->others, path, error);
 }
 
+/**
+ * mag_handout_reviews_dup_beside:
+ * @collection: the path of a collection
+ *
+ * Returns: (transfer full): the path of the file that comes with it, whose reviews hold for everyone
+ *   who opens it
+ */
+char *
+mag_handout_reviews_dup_beside (const char *collection)
+{
+  return g_strconcat (collection, ".reviews.json", NULL);
+}
+
 static const MagHandoutReview *
 find_in (GPtrArray  *reviews,
          const char *document,

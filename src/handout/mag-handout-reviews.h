@@ -40,6 +40,7 @@ gboolean                mag_handout_reviews_load     (MagHandoutReviews       *s
 gboolean                mag_handout_reviews_add_file (MagHandoutReviews       *self,
                                                       const char              *path,
                                                       GError                 **error);
+char                   *mag_handout_reviews_dup_beside (const char            *collection) G_GNUC_WARN_UNUSED_RESULT;
 
 const MagHandoutReview *mag_handout_reviews_find     (MagHandoutReviews       *self,
                                                       const char              *document,

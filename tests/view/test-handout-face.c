@@ -9,13 +9,13 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
-#include "mag-handout-choices.h"
 #include "mag-handout-face.h"
 #include "mag-handout-page.h"
 #include "mag-handout-pdf.h"
 #include "mag-handout-preview.h"
 #include "mag-handout-print-operation.h"
 #include "mag-handout-saver.h"
+#include "mag-handout-settings.h"
 #include "mag-paths.h"
 #include "mag-settings.h"
 
@@ -143,20 +143,72 @@ test_preview (Fixture       *fixture,
   g_assert_null (find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 2));
 }
 
+static char *
+dup_contents (GtkAccessible *page,
+              guint          start,
+              guint          end)
+{
+  GtkAccessibleTextInterface *iface = GTK_ACCESSIBLE_TEXT_GET_IFACE (page);
+  g_autoptr (GBytes) bytes = iface->get_contents (GTK_ACCESSIBLE_TEXT (page), start, end);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  return g_strndup (data ? data : "", size);
+}
+
+static char *
+dup_at (GtkAccessible                *page,
+        guint                         offset,
+        GtkAccessibleTextGranularity  granularity)
+{
+  GtkAccessibleTextInterface *iface = GTK_ACCESSIBLE_TEXT_GET_IFACE (page);
+  guint start, end;
+  g_autoptr (GBytes) bytes = iface->get_contents_at (GTK_ACCESSIBLE_TEXT (page), offset, granularity, &start, &end);
+  gsize size;
+  const char *data = g_bytes_get_data (bytes, &size);
+
+  g_assert_cmpuint (start, <=, offset);
+  g_assert_cmpuint (end, >, offset);
+
+  return g_strndup (data, size);
+}
+
+static void
+assert_at (GtkAccessible                *page,
+           const char                   *where,
+           GtkAccessibleTextGranularity  granularity,
+           const char                   *expected)
+{
+  g_autofree char *text = dup_contents (page, 0, G_MAXUINT);
+  const char *found = strstr (text, where);
+  g_autofree char *piece = NULL;
+
+  g_assert_nonnull (found);
+  piece = dup_at (page, (guint) g_utf8_strlen (text, found - text), granularity);
+  g_assert_cmpstr (piece, ==, expected);
+}
+
 static void
 test_pages_speak (Fixture       *fixture,
                   gconstpointer  data)
 {
   g_autoptr (MagHandoutLayout) layout = make_layout (fixture);
   g_autofree char *text = mag_handout_layout_dup_page_text (layout, 0);
+  g_autofree char *contents = NULL;
   GtkAccessible *page;
 
   mag_handout_face_show (fixture->face, "haematoma");
   page = find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 0);
-  gtk_test_accessible_assert_role (page, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_test_accessible_assert_role (page, GTK_ACCESSIBLE_ROLE_DOCUMENT);
   gtk_test_accessible_assert_property (page, GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 2");
-  gtk_test_accessible_assert_property (page, GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text);
+  contents = dup_contents (page, 0, G_MAXUINT);
+  g_assert_cmpstr (contents, ==, text);
   g_assert_nonnull (strstr (text, "Call your local emergency number now for:"));
+
+  assert_at (page, "emergency number", GTK_ACCESSIBLE_TEXT_GRANULARITY_WORD, "emergency ");
+  assert_at (page, "emergency number", GTK_ACCESSIBLE_TEXT_GRANULARITY_CHARACTER, "e");
+  assert_at (page, "emergency number", GTK_ACCESSIBLE_TEXT_GRANULARITY_PARAGRAPH,
+             "Call your local emergency number now for:\n");
 }
 
 static void
@@ -189,7 +241,7 @@ test_options (Fixture       *fixture,
 
   g_settings_set_string (settings, "clinic-name", "City Hospital");
   g_settings_set_int (settings, "handout-text-size", 16);
-  options = mag_handout_choices_dup_options (find_nth (fixture, MAG_TYPE_HANDOUT_CHOICES, 0));
+  options = mag_handout_settings_dup_options (fixture->context);
   g_assert_cmpstr (options->clinic_name, ==, "City Hospital");
   g_assert_cmpint (options->text_size, ==, 16);
   g_assert_cmpint (options->depth, ==, MAG_HANDOUT_DEPTH_SHEET);
@@ -204,7 +256,7 @@ assert_can_print (Fixture  *fixture,
       GtkWidget *button = find_nth (fixture, GTK_TYPE_BUTTON, i);
       const char *action = gtk_actionable_get_action_name (GTK_ACTIONABLE (button));
 
-      if (action && g_str_has_prefix (action, "handout."))
+      if (g_strcmp0 (action, "handout.print") == 0 || g_strcmp0 (action, "handout.save") == 0)
         g_assert_cmpint (gtk_widget_is_sensitive (button), ==, can);
     }
 }

@@ -4,21 +4,27 @@
 /**
  * MagContext:
  *
- * What every view may ask for: the collection and the settings. One is made at start and handed
- * down; there are no singletons.
+ * What every view may ask for: the collection, the settings, and what the user keeps about handouts.
+ * One is made at start and handed down; there are no singletons.
  */
 
 #include "config.h"
 
 #include "mag-context.h"
 
+#include <glib/gstdio.h>
+
+#include "mag-paths.h"
+
 struct _MagContext
 {
-  GObject        parent_instance;
+  GObject            parent_instance;
 
   /* Owned */
-  MagCollection *collection;
-  GSettings     *settings;
+  MagCollection     *collection;
+  GSettings         *settings;
+  MagHandoutReviews *reviews;
+  MagHandoutSets    *sets;
 };
 
 G_DEFINE_FINAL_TYPE (MagContext, mag_context, G_TYPE_OBJECT)
@@ -30,6 +36,8 @@ mag_context_dispose (GObject *object)
 
   g_clear_object (&self->collection);
   g_clear_object (&self->settings);
+  g_clear_object (&self->reviews);
+  g_clear_object (&self->sets);
 
   G_OBJECT_CLASS (mag_context_parent_class)->dispose (object);
 }
@@ -84,4 +92,67 @@ GSettings *
 mag_context_get_settings (MagContext *self)
 {
   return self->settings;
+}
+
+/* A file that cannot be read is kept under another name, so that nothing is written over it. */
+static void
+set_aside (const char   *path,
+           const GError *error)
+{
+  g_autofree char *aside = g_strconcat (path, ".damaged", NULL);
+
+  g_message ("%s; it is kept as “%s”", error->message, aside);
+  g_rename (path, aside);
+}
+
+/**
+ * mag_context_get_reviews:
+ *
+ * Returns: (transfer none): the clinic's reviews, its own and those that came with the collection
+ */
+MagHandoutReviews *
+mag_context_get_reviews (MagContext *self)
+{
+  g_autofree char *path = NULL;
+  g_autofree char *collection = NULL;
+  g_autofree char *beside = NULL;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GError) other = NULL;
+
+  if (self->reviews)
+    return self->reviews;
+
+  path = mag_paths_dup_user_file ("reviews.json");
+  self->reviews = mag_handout_reviews_new (path);
+  if (!mag_handout_reviews_load (self->reviews, &error))
+    set_aside (path, error);
+
+  collection = mag_paths_dup_collection ();
+  beside = mag_handout_reviews_dup_beside (collection);
+  if (!mag_handout_reviews_add_file (self->reviews, beside, &other))
+    g_message ("%s", other->message);
+
+  return self->reviews;
+}
+
+/**
+ * mag_context_get_sets:
+ *
+ * Returns: (transfer none): the sets of choices that were saved by name
+ */
+MagHandoutSets *
+mag_context_get_sets (MagContext *self)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (self->sets)
+    return self->sets;
+
+  path = mag_paths_dup_user_file ("sets.json");
+  self->sets = mag_handout_sets_new (path);
+  if (!mag_handout_sets_load (self->sets, &error))
+    set_aside (path, error);
+
+  return self->sets;
 }

@@ -6,6 +6,8 @@
 #include <gio/gio.h>
 
 #include "mag-collection.h"
+#include "mag-handout-reviews.h"
+#include "mag-handout-sets.h"
 
 G_BEGIN_DECLS
 
@@ -13,10 +15,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagContext, mag_context, MAG, CONTEXT, GObject)
 
-MagContext    *mag_context_new            (MagCollection *collection,
-                                           GSettings     *settings) G_GNUC_WARN_UNUSED_RESULT;
+MagContext        *mag_context_new            (MagCollection *collection,
+                                               GSettings     *settings) G_GNUC_WARN_UNUSED_RESULT;
 
-MagCollection *mag_context_get_collection (MagContext    *self);
-GSettings     *mag_context_get_settings   (MagContext    *self);
+MagCollection     *mag_context_get_collection (MagContext    *self);
+GSettings         *mag_context_get_settings   (MagContext    *self);
+MagHandoutReviews *mag_context_get_reviews    (MagContext    *self);
+MagHandoutSets    *mag_context_get_sets       (MagContext    *self);
 
 G_END_DECLS

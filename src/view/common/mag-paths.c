@@ -80,3 +80,26 @@ mag_paths_dup_schemas (void)
 {
   return dup_path ("data", NULL);
 }
+
+/**
+ * mag_paths_dup_user_file:
+ * @name: the name of a file
+ *
+ * Returns: (transfer full): the path of a file that the program keeps for the user
+ */
+char *
+mag_paths_dup_user_file (const char *name)
+{
+  return g_build_filename (g_get_user_data_dir (), "magnesia", name, NULL);
+}
+
+/**
+ * mag_paths_dup_print_settings:
+ *
+ * Returns: (transfer full): the path of the file that remembers the printer
+ */
+char *
+mag_paths_dup_print_settings (void)
+{
+  return g_build_filename (g_get_user_config_dir (), "magnesia", "print.ini", NULL);
+}

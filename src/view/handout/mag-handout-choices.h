@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "mag-handout-options.h"
+#include "mag-context.h"
 
 G_BEGIN_DECLS
 
@@ -13,8 +13,7 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagHandoutChoices, mag_handout_choices, MAG, HANDOUT_CHOICES, AdwBin)
 
-void               mag_handout_choices_set_settings (MagHandoutChoices *self,
-                                                     GSettings         *settings);
-MagHandoutOptions *mag_handout_choices_dup_options  (MagHandoutChoices *self) G_GNUC_WARN_UNUSED_RESULT;
+void mag_handout_choices_set_context (MagHandoutChoices *self,
+                                      MagContext        *context);
 
 G_END_DECLS

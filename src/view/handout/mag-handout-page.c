@@ -4,8 +4,9 @@
 /**
  * MagHandoutPage:
  *
- * One page of a handout as a sheet of paper, as wide as there is room: white in every color scheme,
- * for paper is. It can be focused, and tells those who do not see it what stands on the page.
+ * One page of a handout as a sheet of paper: white in every color scheme, for paper is. It is as
+ * wide as there is room, or as its zoom says. It can be focused, and those who do not see it can read
+ * its words. Only a page in sight is painted: its owner says which is.
  */
 
 #include "config.h"
@@ -15,6 +16,8 @@
 #include <adwaita.h>
 #include <glib/gi18n-lib.h>
 #include <math.h>
+
+#include "mag-handout-page-text.h"
 
 /* At 96 dots an inch, as a screen counts them. */
 #define NATURAL_SCALE (96.0 / 72.0)
@@ -30,12 +33,16 @@ struct _MagHandoutPage
   /* Owned */
   MagHandoutLayout *layout;
   GdkTexture       *texture;
+  char             *text;
 
   guint             page;
   int               texture_width;
+  double            zoom;
+  gboolean          in_sight;
 };
 
-G_DEFINE_FINAL_TYPE (MagHandoutPage, mag_handout_page, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE_WITH_CODE (MagHandoutPage, mag_handout_page, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_ACCESSIBLE_TEXT, mag_handout_page_text_init))
 
 static void
 get_paper_size (MagHandoutPage *self,
@@ -121,6 +128,7 @@ mag_handout_page_snapshot (GtkWidget   *widget,
 {
   MagHandoutPage *self = MAG_HANDOUT_PAGE (widget);
   const GdkRGBA shadow = { 0, 0, 0, 0.35f };
+  const GdkRGBA white = { 1, 1, 1, 1 };
   graphene_rect_t paper;
   GskRoundedRect outline;
 
@@ -131,8 +139,13 @@ mag_handout_page_snapshot (GtkWidget   *widget,
                       (float) gtk_widget_get_width (widget), (float) gtk_widget_get_height (widget));
   gsk_rounded_rect_init_from_rect (&outline, &paper, 0);
   gtk_snapshot_append_outset_shadow (snapshot, &outline, &shadow, 0, 1, 0, SHADOW_BLUR);
-  ensure_texture (self);
-  gtk_snapshot_append_texture (snapshot, self->texture, &paper);
+  if (self->in_sight)
+    {
+      ensure_texture (self);
+      gtk_snapshot_append_texture (snapshot, self->texture, &paper);
+    }
+  else
+    gtk_snapshot_append_color (snapshot, &white, &paper);
 
   if (gtk_widget_has_visible_focus (widget))
     snapshot_ring (self, snapshot, &paper);
@@ -153,13 +166,14 @@ mag_handout_page_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
+  MagHandoutPage *self = MAG_HANDOUT_PAGE (widget);
   double width, height;
 
-  get_paper_size (MAG_HANDOUT_PAGE (widget), &width, &height);
+  get_paper_size (self, &width, &height);
   if (orientation == GTK_ORIENTATION_HORIZONTAL)
     {
-      *minimum = MIN_WIDTH;
-      *natural = (int) ceil (width * NATURAL_SCALE);
+      *natural = (int) ceil (width * NATURAL_SCALE * (self->zoom > 0 ? self->zoom : 1));
+      *minimum = self->zoom > 0 ? *natural : MIN_WIDTH;
     }
   else
     {
@@ -182,6 +196,7 @@ mag_handout_page_dispose (GObject *object)
 
   g_clear_object (&self->layout);
   g_clear_object (&self->texture);
+  g_clear_pointer (&self->text, g_free);
 
   G_OBJECT_CLASS (mag_handout_page_parent_class)->dispose (object);
 }
@@ -197,7 +212,7 @@ mag_handout_page_class_init (MagHandoutPageClass *klass)
   widget_class->measure = mag_handout_page_measure;
   widget_class->state_flags_changed = mag_handout_page_state_flags_changed;
 
-  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_IMG);
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_DOCUMENT);
 }
 
 static void
@@ -210,6 +225,22 @@ GtkWidget *
 mag_handout_page_new (void)
 {
   return g_object_new (MAG_TYPE_HANDOUT_PAGE, NULL);
+}
+
+static void
+set_text (MagHandoutPage *self,
+          const char     *text)
+{
+  guint old_length = self->text ? (guint) g_utf8_strlen (self->text, -1) : 0;
+
+  if (g_strcmp0 (self->text, text) == 0)
+    return;
+
+  gtk_accessible_text_update_contents (GTK_ACCESSIBLE_TEXT (self), GTK_ACCESSIBLE_TEXT_CONTENT_CHANGE_REMOVE, 0,
+                                       old_length);
+  g_set_str (&self->text, text);
+  gtk_accessible_text_update_contents (GTK_ACCESSIBLE_TEXT (self), GTK_ACCESSIBLE_TEXT_CONTENT_CHANGE_INSERT, 0,
+                                       (guint) g_utf8_strlen (text, -1));
 }
 
 /**
@@ -230,10 +261,76 @@ mag_handout_page_show (MagHandoutPage   *self,
   g_set_object (&self->layout, layout);
   self->page = page;
   g_clear_object (&self->texture);
+  set_text (self, text);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, label,
-                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text,
-                                  -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label, -1);
   gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * mag_handout_page_get_text:
+ *
+ * Returns: what stands on the page, a line for each paragraph
+ */
+const char *
+mag_handout_page_get_text (MagHandoutPage *self)
+{
+  return self->text ? self->text : "";
+}
+
+/**
+ * mag_handout_page_set_zoom:
+ * @zoom: how large the page is beside the real one; 0 for as large as there is room
+ */
+void
+mag_handout_page_set_zoom (MagHandoutPage *self,
+                           double          zoom)
+{
+  self->zoom = zoom;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+/**
+ * mag_handout_page_get_zoom:
+ *
+ * Returns: how large the page is now beside the real one
+ */
+double
+mag_handout_page_get_zoom (MagHandoutPage *self)
+{
+  double width, height;
+
+  get_paper_size (self, &width, &height);
+
+  return gtk_widget_get_width (GTK_WIDGET (self)) / (width * NATURAL_SCALE);
+}
+
+/**
+ * mag_handout_page_set_in_sight:
+ * @in_sight: whether anything of the page can be seen
+ *
+ * Says whether to paint the page. One that has left drops its picture.
+ */
+void
+mag_handout_page_set_in_sight (MagHandoutPage *self,
+                               gboolean        in_sight)
+{
+  if (self->in_sight == in_sight)
+    return;
+
+  self->in_sight = in_sight;
+  if (!in_sight)
+    g_clear_object (&self->texture);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * mag_handout_page_is_painted:
+ *
+ * Returns: whether the page holds a picture
+ */
+gboolean
+mag_handout_page_is_painted (MagHandoutPage *self)
+{
+  return self->texture != NULL;
 }

@@ -16,6 +16,8 @@ G_DECLARE_FINAL_TYPE (MagHandoutPreview, mag_handout_preview, MAG, HANDOUT_PREVI
 void  mag_handout_preview_show        (MagHandoutPreview *self,
                                        MagHandoutLayout  *layout);
 void  mag_handout_preview_scroll_home (MagHandoutPreview *self);
+void  mag_handout_preview_zoom        (MagHandoutPreview *self,
+                                       int                by);
 guint mag_handout_preview_get_n_pages (MagHandoutPreview *self);
 
 G_END_DECLS

@@ -10,7 +10,8 @@
 
 #include <glib/gi18n.h>
 
-#include "mag-handout-pdf.h"
+#include "mag-handout-batch.h"
+#include "mag-handout-job.h"
 #include "mag-paths.h"
 #include "mag-search.h"
 
@@ -20,11 +21,16 @@ static const GOptionEntry entries[] = {
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the version"), NULL },
   { "list", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print every location"), NULL },
   { "search", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Print what a search finds"), N_("TEXT") },
-  { "handout", 0, 0, G_OPTION_ARG_STRING_ARRAY, NULL, N_("Write the handout of a topic"), N_("TOPIC") },
+  { "handout", 0, 0, G_OPTION_ARG_STRING_ARRAY, NULL, N_("Write the handout of a topic, or of several"), N_("TOPIC") },
+  { "set", 0, 0, G_OPTION_ARG_STRING, NULL, N_("Take topics and choices of a set that was saved"), N_("NAME") },
   { "output", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("The PDF to write the handout to"), N_("FILE.pdf") },
   { "depth", 0, 0, G_OPTION_ARG_STRING, NULL, N_("How much the handout tells: sheet or card"), N_("DEPTH") },
+  { "language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("The handout's language, such as en"), N_("TAG") },
+  { "second-language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("A language beside it, such as es"), N_("TAG") },
   { "paper", 0, 0, G_OPTION_ARG_STRING, NULL, N_("The handout's paper: a4 or letter"), N_("PAPER") },
   { "text-size", 0, 0, G_OPTION_ARG_INT, NULL, N_("The handout's text size in points, 12 to 20"), N_("POINTS") },
+  { "batch", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write many: a file with the options of one on each line"),
+    N_("FILE") },
   { "startup-report", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the milestones of one start, then quit"), NULL },
   { NULL },
 };
@@ -74,76 +80,6 @@ search (const char  *text,
   return TRUE;
 }
 
-/* Sets an option that is one of the words of an enum. */
-static gboolean
-read_choice (GVariantDict  *options,
-             const char    *name,
-             GType          type,
-             gpointer       value,
-             GError       **error)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
-  const char *text = NULL;
-  GEnumValue *found;
-
-  if (!g_variant_dict_lookup (options, name, "&s", &text))
-    return TRUE;
-
-  found = g_enum_get_value_by_nick (klass, text);
-  if (!found)
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("--%s=%s: expected “%s” or “%s”"), name, text,
-                   g_enum_get_value (klass, 0)->value_nick, g_enum_get_value (klass, 1)->value_nick);
-      return FALSE;
-    }
-
-  *(int *) value = found->value;
-  return TRUE;
-}
-
-static MagHandoutOptions *
-read_handout_options (GVariantDict  *options,
-                      GError       **error)
-{
-  g_autoptr (MagHandoutOptions) handout = mag_handout_options_new ();
-
-  if (!read_choice (options, "depth", MAG_TYPE_HANDOUT_DEPTH, &handout->depth, error)
-      || !read_choice (options, "paper", MAG_TYPE_PAPER, &handout->paper, error))
-    return NULL;
-
-  g_variant_dict_lookup (options, "text-size", "i", &handout->text_size);
-  if (handout->text_size < MAG_HANDOUT_MIN_TEXT_SIZE || handout->text_size > MAG_HANDOUT_MAX_TEXT_SIZE)
-    {
-      g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--text-size=%d: expected %d to %d"),
-                   handout->text_size, MAG_HANDOUT_MIN_TEXT_SIZE, MAG_HANDOUT_MAX_TEXT_SIZE);
-      return NULL;
-    }
-
-  return g_steal_pointer (&handout);
-}
-
-static gboolean
-write_handout (const char         *topic,
-               const char         *path,
-               MagHandoutOptions  *options,
-               GError            **error)
-{
-  g_autoptr (MagCollection) collection = open_collection (error);
-  g_autofree char *fonts = mag_paths_dup_fonts ();
-  g_autoptr (MagHandout) handout = NULL;
-  g_autoptr (MagHandoutLayout) layout = NULL;
-
-  if (!collection)
-    return FALSE;
-
-  handout = mag_handout_new (collection, topic, options, error);
-  if (handout)
-    layout = mag_handout_layout_new (handout, fonts, error);
-
-  return layout && mag_handout_write_pdf (layout, path, error);
-}
-
 static int
 fail (int     status,
       GError *error)
@@ -153,27 +89,46 @@ fail (int     status,
   return status;
 }
 
+static MagHandoutReviews *
+load_reviews (GError **error)
+{
+  g_autofree char *path = mag_paths_dup_user_file ("reviews.json");
+  g_autofree char *collection = mag_paths_dup_collection ();
+  g_autofree char *beside = mag_handout_reviews_dup_beside (collection);
+  g_autoptr (MagHandoutReviews) reviews = mag_handout_reviews_new (path);
+
+  if (!mag_handout_reviews_load (reviews, error) || !mag_handout_reviews_add_file (reviews, beside, error))
+    return NULL;
+
+  return g_steal_pointer (&reviews);
+}
+
 static int
 handle_handout (GVariantDict *options)
 {
-  g_autofree const char **topics = NULL;
-  g_autoptr (MagHandoutOptions) handout = NULL;
   g_autoptr (GError) error = NULL;
+  g_autoptr (MagCollection) collection = open_collection (&error);
+  g_autoptr (MagHandoutReviews) reviews = collection ? load_reviews (&error) : NULL;
+  g_autoptr (MagHandoutJob) job = NULL;
   const char *path = NULL;
 
-  g_variant_dict_lookup (options, "handout", "^a&s", &topics);
-  if (!g_variant_dict_lookup (options, "output", "^&ay", &path) || topics[1])
-    {
-      g_set_error (&error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
-                   _("expected one --handout=TOPIC and --output=FILE.pdf"));
-      return fail (2, error);
-    }
+  if (!reviews)
+    return fail (1, error);
+  if (g_variant_dict_lookup (options, "batch", "^&ay", &path))
+    return mag_handout_batch_run (collection, reviews, path, options);
 
-  handout = read_handout_options (options, &error);
-  if (!handout)
-    return fail (2, error);
+  job = mag_handout_job_new (collection, reviews, options, NULL, &error);
+  if (!job)
+    return fail (error->domain == G_OPTION_ERROR ? 2 : 1, error);
 
-  return write_handout (topics[0], path, handout, &error) ? 0 : fail (1, error);
+  return mag_handout_job_run (job, collection, &error) ? 0 : fail (1, error);
+}
+
+static gboolean
+asks_for_handout (GVariantDict *options)
+{
+  return g_variant_dict_contains (options, "handout") || g_variant_dict_contains (options, "set")
+         || g_variant_dict_contains (options, "batch");
 }
 
 /**
@@ -188,6 +143,9 @@ mag_command_line_add_options (GApplication *application)
   g_application_add_main_option_entries (application, entries);
   g_application_set_option_context_parameter_string (application, _("[LOCATION]"));
   g_application_set_option_context_summary (application, _("What is known about magnesium and health."));
+  g_application_set_option_context_description (
+    application, _("Exit status: 0 when it went well, 1 when something could not be read or written, 2 when it was asked"
+                   " wrongly."));
 }
 
 /**
@@ -213,7 +171,7 @@ mag_command_line_handle (GVariantDict *options)
     return list_locations (&error) ? 0 : fail (1, error);
   if (g_variant_dict_lookup (options, "search", "&s", &text))
     return search (text, &error) ? 0 : fail (1, error);
-  if (g_variant_dict_contains (options, "handout"))
+  if (asks_for_handout (options))
     return handle_handout (options);
 
   return -1;

@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Asks the program what can be asked without a display, and how it answers when it is asked wrongly."""
 
+import json
 import os
 import subprocess
 import tempfile
@@ -63,6 +64,10 @@ def test_wrong_questions_are_refused():
         path = f'{folder}/x.pdf'
         for status, named, arguments in (
                 (2, '--output', ['--handout=haematoma']),
+                (2, 'en', ['--handout=haematoma', f'--output={path}', '--language=tlh']),
+                (2, 'en', ['--handout=haematoma', f'--output={path}', '--second-language=tlh']),
+                (1, 'Ward 4', ['--set=Ward 4', f'--output={path}']),
+                (1, '/nowhere/batch', ['--batch=/nowhere/batch']),
                 (2, 'poster', ['--handout=haematoma', f'--output={path}', '--depth=poster']),
                 (2, 'a3', ['--handout=haematoma', f'--output={path}', '--paper=a3']),
                 (2, '200', ['--handout=haematoma', f'--output={path}', '--text-size=200']),
@@ -72,6 +77,98 @@ def test_wrong_questions_are_refused():
             assert result.returncode == status, (arguments, result)
             assert named in result.stderr, (arguments, result.stderr)
             assert not os.path.exists(path)
+
+
+def test_several_topics_in_one_file():
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 'both.pdf'
+        lines('--handout=haematoma', '--handout=sleep', f'--output={path}')
+        alone = Path(folder) / 'alone.pdf'
+        lines('--handout=haematoma', f'--output={alone}')
+        assert path.stat().st_size > alone.stat().st_size
+
+
+def test_set_is_taken_and_can_be_overruled():
+    with tempfile.TemporaryDirectory() as folder:
+        home = Path(folder) / 'magnesia'
+        home.mkdir()
+        (home / 'sets.json').write_text(json.dumps({'sets': [{'name': 'Ward 4', 'topics': ['sleep', 'haematoma'],
+                                                              'depth': 'card', 'text_size': 20}]}))
+        env = {**ENV, 'XDG_DATA_HOME': folder}
+        sizes = {}
+        for name, extra in (('set', []), ('sheet', ['--depth=sheet']), ('topic', ['--handout=sleep'])):
+            path = Path(folder) / f'{name}.pdf'
+            result = subprocess.run([MAGNESIA, '--set=Ward 4', f'--output={path}', *extra], env=env,
+                                    capture_output=True, text=True, timeout=60)
+            assert result.returncode == 0, result.stderr
+            sizes[name] = path.stat().st_size
+        assert sizes['topic'] < sizes['set'] < sizes['sheet'], sizes
+
+        (home / 'sets.json').write_text('{"sets": [{"name": "Ward 4"}]}')
+        result = subprocess.run([MAGNESIA, '--set=Ward 4', f'--output={folder}/x.pdf'], env=env,
+                                capture_output=True, text=True, timeout=60)
+        assert result.returncode == 1
+        assert 'sets.json: $.sets[0]: the field “topics” is missing' in result.stderr, result.stderr
+
+
+def batch(folder, text, *arguments):
+    path = Path(folder) / 'batch'
+    path.write_text(text)
+    return run(f'--batch={path}', *arguments)
+
+
+def test_batch_writes_every_line():
+    with tempfile.TemporaryDirectory() as folder:
+        result = batch(folder, f'''# the ward's own
+--handout=sleep --output={folder}/a.pdf
+
+--handout=haematoma --handout=sleep '--output={folder}/two words.pdf' --depth=card --paper=letter
+''', '--text-size=16')
+        assert result.returncode == 0, result.stderr
+        assert result.stderr == '2 of 2 handouts\n', result.stderr
+        for name in ('a.pdf', 'two words.pdf'):
+            assert (Path(folder) / name).read_bytes().startswith(b'%PDF-'), name
+
+
+def test_batch_with_a_slip_writes_nothing():
+    with tempfile.TemporaryDirectory() as folder:
+        good = f'--handout=sleep --output={folder}/a.pdf\n'
+        for slip, named in (('--handout=sleep', 'expected --output'), ('--output=x.pdf', 'expected --handout'),
+                            ('sleep', '“sleep”'), ('--depth=poster ' + good.strip(), 'poster'),
+                            ('--unknown', '--unknown'), ('"', 'quot')):
+            result = batch(folder, good + slip + '\n')
+            assert result.returncode == 2, (slip, result)
+            assert 'batch:2: ' in result.stderr and named in result.stderr, (slip, result.stderr)
+            assert not (Path(folder) / 'a.pdf').exists()
+
+
+def test_batch_goes_on_after_a_failure():
+    with tempfile.TemporaryDirectory() as folder:
+        result = batch(folder, f'--handout=nothing-like-it --output={folder}/a.pdf\n'
+                               f'--handout=sleep --output={folder}/none/b.pdf\n'
+                               f'--handout=sleep --output={folder}/c.pdf\n')
+        assert result.returncode == 1
+        assert 'batch:1: ' in result.stderr and 'batch:2: ' in result.stderr, result.stderr
+        assert '3 of 3' in result.stderr
+        assert sorted(os.listdir(folder)) == ['batch', 'c.pdf']
+
+
+def peak_memory(folder, n):
+    path = Path(folder) / 'batch'
+    path.write_text(''.join(f'--handout=sleep --output={folder}/a.pdf\n' for _ in range(n)))
+    with open(os.devnull, 'wb') as nothing:
+        process = subprocess.Popen([MAGNESIA, f'--batch={path}'], env=ENV, stderr=nothing)
+        _, status, usage = os.wait4(process.pid, 0)
+    assert status == 0
+    return usage.ru_maxrss
+
+
+def test_batch_takes_constant_memory():
+    if 'build-asan' in MAGNESIA or 'LSAN_OPTIONS' in os.environ:
+        return
+    with tempfile.TemporaryDirectory() as folder:
+        few, many = peak_memory(folder, 10), peak_memory(folder, 150)
+        assert many < few * 1.1, (few, many)
 
 
 def main():

@@ -1,0 +1,277 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+/* A handout that is asked for by options, such as those of the command line. What an option does not
+ * say comes from the set that is named, and then from what a handout is without choices. The user's
+ * settings have no part in it, so that a script prints the same for everyone. */
+
+#include "config.h"
+
+#include "mag-handout-job.h"
+
+#include <glib/gi18n.h>
+
+#include "mag-handout-languages.h"
+#include "mag-handout-pdf.h"
+#include "mag-handout-sets.h"
+#include "mag-paths.h"
+
+struct _MagHandoutJob
+{
+  char              **topics;
+  char               *output;
+  MagHandoutOptions  *options;
+};
+
+typedef struct
+{
+  GVariantDict *asked;
+  GVariantDict *defaults;
+} Source;
+
+static gboolean
+look_up (const Source *source,
+         const char   *name,
+         const char   *format,
+         gpointer      value)
+{
+  return g_variant_dict_lookup (source->asked, name, format, value)
+         || (source->defaults && g_variant_dict_lookup (source->defaults, name, format, value));
+}
+
+static gboolean
+refuse (GError     **error,
+        const char  *name,
+        const char  *text,
+        const char  *expected)
+{
+  /* Translators: an option, what was given, and what would have been right */
+  g_set_error (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("--%s=%s: expected %s"), name, text, expected);
+
+  return FALSE;
+}
+
+/* Sets an option that is one of the words of an enum. */
+static gboolean
+read_choice (const Source  *source,
+             const char    *name,
+             GType          type,
+             gpointer       value,
+             GError       **error)
+{
+  g_autoptr (GEnumClass) klass = g_type_class_ref (type);
+  const char *text = NULL;
+  GEnumValue *found;
+  g_autofree char *expected = NULL;
+
+  if (!look_up (source, name, "&s", &text))
+    return TRUE;
+
+  found = g_enum_get_value_by_nick (klass, text);
+  if (found)
+    {
+      *(int *) value = found->value;
+      return TRUE;
+    }
+
+  expected = g_strdup_printf (_("“%s” or “%s”"), g_enum_get_value (klass, 0)->value_nick,
+                              g_enum_get_value (klass, 1)->value_nick);
+
+  return refuse (error, name, text, expected);
+}
+
+static gboolean
+read_text_size (const Source       *source,
+                MagHandoutOptions  *options,
+                GError            **error)
+{
+  g_autofree char *given = NULL;
+  g_autofree char *expected = NULL;
+
+  look_up (source, "text-size", "i", &options->text_size);
+  if (options->text_size >= MAG_HANDOUT_MIN_TEXT_SIZE && options->text_size <= MAG_HANDOUT_MAX_TEXT_SIZE)
+    return TRUE;
+
+  given = g_strdup_printf ("%d", options->text_size);
+  expected = g_strdup_printf (_("%d to %d"), MAG_HANDOUT_MIN_TEXT_SIZE, MAG_HANDOUT_MAX_TEXT_SIZE);
+
+  return refuse (error, "text-size", given, expected);
+}
+
+static gboolean
+read_language (const Source   *source,
+               const char     *name,
+               MagCollection  *collection,
+               char          **value,
+               GError        **error)
+{
+  g_auto (GStrv) languages = mag_handout_languages_list (collection);
+  g_autofree char *expected = NULL;
+  const char *text = NULL;
+
+  if (!look_up (source, name, "&s", &text))
+    return TRUE;
+  if (g_strv_contains ((const char *const *) languages, text))
+    {
+      g_set_str (value, text);
+      return TRUE;
+    }
+
+  expected = g_strjoinv (", ", languages);
+
+  return refuse (error, name, text, expected);
+}
+
+static MagHandoutSet *
+find_set (const char  *name,
+          GError     **error)
+{
+  g_autofree char *path = mag_paths_dup_user_file ("sets.json");
+  g_autoptr (MagHandoutSets) sets = mag_handout_sets_new (path);
+  MagHandoutSet *set;
+
+  if (!mag_handout_sets_load (sets, error))
+    return NULL;
+
+  set = mag_handout_sets_find (sets, name, NULL);
+  if (!set)
+    g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND, _("There is no set “%s” in “%s”"), name, path);
+
+  return set ? g_object_ref (set) : NULL;
+}
+
+/* The topics that are named count, and not those of the set. */
+static gboolean
+read_topics (const Source   *source,
+             MagHandoutSet  *set,
+             MagHandoutJob  *self,
+             GError        **error)
+{
+  g_autofree const char **topics = NULL;
+
+  if (look_up (source, "handout", "^a&s", &topics))
+    self->topics = g_strdupv ((char **) topics);
+  else if (set)
+    self->topics = g_strdupv ((char **) mag_handout_set_get_topics (set));
+  else
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                           _("expected --handout=TOPIC or --set=NAME"));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+read_output (const Source   *source,
+             MagHandoutJob  *self,
+             GError        **error)
+{
+  if (look_up (source, "output", "^ay", &self->output))
+    return TRUE;
+
+  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("expected --output=FILE.pdf"));
+
+  return FALSE;
+}
+
+static gboolean
+read_options (const Source       *source,
+              MagCollection      *collection,
+              MagHandoutOptions  *options,
+              GError            **error)
+{
+  return read_choice (source, "depth", MAG_TYPE_HANDOUT_DEPTH, &options->depth, error)
+         && read_choice (source, "paper", MAG_TYPE_PAPER, &options->paper, error)
+         && read_text_size (source, options, error)
+         && read_language (source, "language", collection, &options->language, error)
+         && read_language (source, "second-language", collection, &options->second_language, error);
+}
+
+/**
+ * mag_handout_job_new:
+ * @collection: the collection
+ * @reviews: the clinic's reviews
+ * @asked: what is asked for
+ * @defaults: (nullable): what counts where @asked says nothing
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): the job, or %NULL with an error of #GOptionError where something is asked
+ *   wrongly, and with another where the set that is named cannot be had
+ */
+MagHandoutJob *
+mag_handout_job_new (MagCollection      *collection,
+                     MagHandoutReviews  *reviews,
+                     GVariantDict       *asked,
+                     GVariantDict       *defaults,
+                     GError            **error)
+{
+  g_autoptr (MagHandoutJob) self = g_new0 (MagHandoutJob, 1);
+  const Source source = { asked, defaults };
+  g_autoptr (MagHandoutSet) set = NULL;
+  const char *name = NULL;
+
+  if (look_up (&source, "set", "&s", &name))
+    {
+      set = find_set (name, error);
+      if (!set)
+        return NULL;
+    }
+
+  self->options = set ? mag_handout_options_copy (mag_handout_set_get_options (set)) : mag_handout_options_new ();
+  self->options->reviews = g_object_ref (reviews);
+  if (!read_topics (&source, set, self, error)
+      || !read_output (&source, self, error)
+      || !read_options (&source, collection, self->options, error))
+    return NULL;
+
+  return g_steal_pointer (&self);
+}
+
+void
+mag_handout_job_free (MagHandoutJob *self)
+{
+  g_clear_pointer (&self->topics, g_strfreev);
+  g_clear_pointer (&self->output, g_free);
+  g_clear_pointer (&self->options, mag_handout_options_free);
+  g_free (self);
+}
+
+/* A draft that was asked for alone has English beside it, and whoever prints it is told why. */
+static void
+tell_remarks (MagHandout *handout)
+{
+  if (mag_handout_get_remarks (handout) & MAG_HANDOUT_REMARK_DRAFT_BESIDE)
+    g_printerr (_("%s: this translation is a draft that no person has checked; it is printed beside English\n"),
+                mag_handout_get_title (handout));
+}
+
+/**
+ * mag_handout_job_run:
+ * @collection: the collection
+ * @error: return location for an error
+ *
+ * Writes the handout to its file, whole or not at all.
+ *
+ * Returns: %FALSE with an error that names what is missing or the file that cannot be written
+ */
+gboolean
+mag_handout_job_run (MagHandoutJob  *self,
+                     MagCollection  *collection,
+                     GError        **error)
+{
+  g_autofree char *fonts = mag_paths_dup_fonts ();
+  g_autoptr (MagHandout) handout = NULL;
+  g_autoptr (MagHandoutLayout) layout = NULL;
+
+  handout = mag_handout_new_for_topics (collection, (const char *const *) self->topics, self->options, error);
+  if (handout)
+    layout = mag_handout_layout_new (handout, fonts, error);
+  if (!layout || !mag_handout_write_pdf (layout, self->output, error))
+    return FALSE;
+
+  tell_remarks (handout);
+
+  return TRUE;
+}

@@ -13,6 +13,7 @@
 
 #include <glib/gi18n.h>
 
+#include "mag-clinic-logo.h"
 #include "mag-settings.h"
 
 struct _MagPreferencesDialog
@@ -31,6 +32,8 @@ struct _MagPreferencesDialog
   AdwEntryRow          *clinic_address;
   AdwEntryRow          *clinic_phone_day;
   AdwEntryRow          *clinic_phone_night;
+  GtkPicture           *clinic_logo_picture;
+  GtkWidget            *clinic_logo_remove;
 };
 
 G_DEFINE_FINAL_TYPE (MagPreferencesDialog, mag_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
@@ -48,6 +51,80 @@ forget_activated_cb (MagPreferencesDialog *self)
 {
   mag_settings_forget_traces (self->settings);
   adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), adw_toast_new (_("Traces forgotten")));
+}
+
+static void
+show_logo (MagPreferencesDialog *self)
+{
+  g_autoptr (GBytes) png = mag_clinic_logo_load (self->settings);
+  g_autoptr (GdkTexture) texture = png ? gdk_texture_new_from_bytes (png, NULL) : NULL;
+
+  gtk_picture_set_paintable (self->clinic_logo_picture, texture ? GDK_PAINTABLE (texture) : NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->clinic_logo_picture), texture != NULL);
+  gtk_widget_set_visible (self->clinic_logo_remove, png != NULL);
+}
+
+static void
+tell_refusal (MagPreferencesDialog *self,
+              const GError         *error)
+{
+  AdwToast *toast = adw_toast_new (error->message);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_timeout (toast, 0);
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
+}
+
+static void
+logo_read_cb (GObject      *object,
+              GAsyncResult *result,
+              gpointer      data)
+{
+  g_autoptr (MagPreferencesDialog) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) picture = g_file_load_bytes_finish (G_FILE (object), result, NULL, &error);
+
+  if (!picture || !mag_clinic_logo_import (self->settings, picture, &error))
+    tell_refusal (self, error);
+  show_logo (self);
+}
+
+static void
+logo_chosen_cb (GObject      *object,
+                GAsyncResult *result,
+                gpointer      data)
+{
+  g_autoptr (MagPreferencesDialog) self = data;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, &error);
+
+  if (file)
+    g_file_load_bytes_async (file, NULL, logo_read_cb, g_object_ref (self));
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+    tell_refusal (self, error);
+}
+
+static void
+logo_choose_cb (MagPreferencesDialog *self)
+{
+  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr (GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
+  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, _("Pictures"));
+  gtk_file_filter_add_mime_type (filter, "image/*");
+  g_list_store_append (filters, filter);
+  gtk_file_dialog_set_title (dialog, _("Choose the Clinic’s Sign"));
+  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
+  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL, logo_chosen_cb,
+                        g_object_ref (self));
+}
+
+static void
+logo_remove_cb (MagPreferencesDialog *self)
+{
+  mag_clinic_logo_remove (self->settings);
+  show_logo (self);
 }
 
 static void
@@ -78,6 +155,10 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_address);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_phone_day);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_phone_night);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_logo_picture);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_logo_remove);
+  gtk_widget_class_bind_template_callback (widget_class, logo_choose_cb);
+  gtk_widget_class_bind_template_callback (widget_class, logo_remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, paper_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, forget_activated_cb);
 }
@@ -117,6 +198,7 @@ mag_preferences_dialog_new (GSettings *settings)
   self->settings = g_object_ref (settings);
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].row, bindings[i].property, G_SETTINGS_BIND_DEFAULT);
+  show_logo (self);
 
   return ADW_DIALOG (self);
 }

@@ -39,60 +39,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void
-review_free (MagHandoutReview *review)
-{
-  g_clear_pointer (&review->document, g_free);
-  g_clear_pointer (&review->language, g_free);
-  g_clear_pointer (&review->revision, g_free);
-  g_clear_pointer (&review->clinic, g_free);
-  g_clear_pointer (&review->name, g_free);
-  g_clear_pointer (&review->role, g_free);
-  g_clear_pointer (&review->date, g_free);
-  g_free (review);
-}
-
-static MagHandoutReview *
-review_copy (const MagHandoutReview *review)
-{
-  MagHandoutReview *copy = g_new0 (MagHandoutReview, 1);
-
-  copy->document = g_strdup (review->document);
-  copy->language = g_strdup (review->language);
-  copy->revision = g_strdup (review->revision);
-  copy->clinic = g_strdup (review->clinic);
-  copy->name = g_strdup (review->name);
-  copy->role = g_strdup (review->role);
-  copy->date = g_strdup (review->date);
-
-  return copy;
-}
-
-static MagHandoutReview *
-review_parse (JsonObject *entry)
-{
-  MagHandoutReview *review = g_new0 (MagHandoutReview, 1);
-
-  review->document = g_strdup (mag_json_get_text (entry, "document", ""));
-  review->language = g_strdup (mag_json_get_text (entry, "language", ""));
-  review->revision = g_strdup (mag_json_get_text (entry, "revision", ""));
-  review->clinic = g_strdup (mag_json_get_text (entry, "clinic", ""));
-  review->name = g_strdup (mag_json_get_text (entry, "name", ""));
-  review->role = g_strdup (mag_json_get_text (entry, "role", ""));
-  review->date = g_strdup (mag_json_get_text (entry, "date", ""));
-
-  return review;
-}
-
-static void
-add_member (JsonBuilder *builder,
-            const char  *name,
-            const char  *value)
-{
-  json_builder_set_member_name (builder, name);
-  json_builder_add_string_value (builder, value);
-}
-
 static char *
 dup_json (GPtrArray *reviews)
 {
@@ -103,19 +49,7 @@ dup_json (GPtrArray *reviews)
   json_builder_set_member_name (builder, "reviews");
   json_builder_begin_array (builder);
   for (guint i = 0; i < reviews->len; i++)
-    {
-      const MagHandoutReview *review = g_ptr_array_index (reviews, i);
-
-      json_builder_begin_object (builder);
-      add_member (builder, "document", review->document);
-      add_member (builder, "language", review->language);
-      add_member (builder, "revision", review->revision);
-      add_member (builder, "clinic", review->clinic);
-      add_member (builder, "name", review->name);
-      add_member (builder, "role", review->role);
-      add_member (builder, "date", review->date);
-      json_builder_end_object (builder);
-    }
+    mag_handout_review_build_json (g_ptr_array_index (reviews, i), builder);
   json_builder_end_array (builder);
   json_builder_end_object (builder);
   root = json_builder_get_root (builder);
@@ -161,7 +95,7 @@ read_into (GPtrArray   *reviews,
   JsonArray *entries = root ? mag_json_get_array (root, "reviews") : NULL;
 
   for (guint i = 0; entries && i < json_array_get_length (entries); i++)
-    g_ptr_array_add (reviews, review_parse (mag_json_get_entry (entries, i)));
+    g_ptr_array_add (reviews, mag_handout_review_new_from_json (mag_json_get_entry (entries, i)));
 
   return root != NULL;
 }
@@ -210,14 +144,14 @@ copy_without (MagHandoutReviews *self,
               const char        *document,
               const char        *language)
 {
-  GPtrArray *reviews = g_ptr_array_new_with_free_func ((GDestroyNotify) review_free);
+  GPtrArray *reviews = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_review_free);
 
   for (guint i = 0; i < self->own->len; i++)
     {
       const MagHandoutReview *review = g_ptr_array_index (self->own, i);
 
       if (!concerns (review, document, language))
-        g_ptr_array_add (reviews, review_copy (review));
+        g_ptr_array_add (reviews, mag_handout_review_copy (review));
     }
 
   return reviews;
@@ -252,8 +186,8 @@ mag_handout_reviews_class_init (MagHandoutReviewsClass *klass)
 static void
 mag_handout_reviews_init (MagHandoutReviews *self)
 {
-  self->own = g_ptr_array_new_with_free_func ((GDestroyNotify) review_free);
-  self->others = g_ptr_array_new_with_free_func ((GDestroyNotify) review_free);
+  self->own = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_review_free);
+  self->others = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_review_free);
 }
 
 /**
@@ -379,7 +313,7 @@ mag_handout_reviews_record (MagHandoutReviews       *self,
 {
   g_autoptr (GPtrArray) reviews = copy_without (self, review->document, review->language);
 
-  g_ptr_array_add (reviews, review_copy (review));
+  g_ptr_array_add (reviews, mag_handout_review_copy (review));
 
   return replace (self, reviews, error);
 }

@@ -3,32 +3,9 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "mag-handout-review.h"
 
 G_BEGIN_DECLS
-
-/**
- * MagHandoutReview:
- * @document: what was read, such as "handout/sleep"
- * @language: its language, as a BCP 47 tag
- * @revision: the very words that were read
- * @clinic: for which clinic
- * @name: who read it
- * @role: as what, such as "pharmacist"
- * @date: on which day, as 2026-11-21
- *
- * That a clinic has read a document and lets it be handed out. It holds for one revision.
- */
-typedef struct
-{
-  char *document;
-  char *language;
-  char *revision;
-  char *clinic;
-  char *name;
-  char *role;
-  char *date;
-} MagHandoutReview;
 
 #define MAG_TYPE_HANDOUT_REVIEWS (mag_handout_reviews_get_type ())
 

@@ -11,6 +11,7 @@
 #include <stdio.h>
 
 #include "mag-collection.h"
+#include "mag-collection-review.h"
 #include "mag-collection-writer.h"
 #include "mag-content-check.h"
 #include "mag-search-indexer.h"
@@ -20,7 +21,10 @@ static const char usage[] =
   "Usage:\n"
   "  magnesia-collection check FOLDER          check a folder of content\n"
   "  magnesia-collection build FOLDER FILE     check it and pack it into a collection\n"
-  "  magnesia-collection info FILE             tell what a collection holds\n";
+  "  magnesia-collection info FILE             tell what a collection holds\n"
+  "  magnesia-collection review FILE handout/TOPIC --name=NAME --role=ROLE [--clinic=NAME]\n"
+  "                      [--language=TAG] [--date=YYYY-MM-DD]\n"
+  "                                            record that a person has read a handout\n";
 
 static gboolean
 print_faults (MagFaults *faults)
@@ -125,6 +129,8 @@ main (int   argc,
     return run_build (argv[2], argv[3]);
   if (argc == 3 && g_str_equal (argv[1], "info"))
     return run_info (argv[2]);
+  if (argc > 2 && g_str_equal (argv[1], "review"))
+    return mag_collection_review_run (argc - 1, argv + 1);
 
   g_printerr ("%s", usage);
 

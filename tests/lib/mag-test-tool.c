@@ -27,6 +27,34 @@ mag_test_run_clear (MagTestRun *self)
 }
 
 /**
+ * mag_test_tool_run_args:
+ * @run: (out): how it went
+ * @arguments: what to say to it, and then %NULL
+ *
+ * Runs magnesia-collection.
+ */
+void
+mag_test_tool_run_args (MagTestRun        *run,
+                        const char *const *arguments)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GSubprocessLauncher) launcher = new_launcher ();
+  g_autoptr (GSubprocess) tool = NULL;
+  g_auto (GStrv) line = NULL;
+
+  g_strv_builder_add (builder, g_getenv ("MAG_TEST_TOOL"));
+  g_strv_builder_addv (builder, (const char **) arguments);
+  line = g_strv_builder_end (builder);
+  tool = g_subprocess_launcher_spawnv (launcher, (const char *const *) line, &error);
+  g_assert_no_error (error);
+  g_subprocess_communicate_utf8 (tool, NULL, NULL, &run->output, &run->errors, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_subprocess_get_if_exited (tool));
+  run->status = g_subprocess_get_exit_status (tool);
+}
+
+/**
  * mag_test_tool_run:
  * @run: (out): how it went
  * @first: (nullable): the first argument
@@ -43,14 +71,7 @@ mag_test_tool_run (MagTestRun *run,
                    const char *third,
                    const char *fourth)
 {
-  const char *arguments[] = { g_getenv ("MAG_TEST_TOOL"), first, second, third, fourth, NULL };
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GSubprocessLauncher) launcher = new_launcher ();
-  g_autoptr (GSubprocess) tool = g_subprocess_launcher_spawnv (launcher, arguments, &error);
+  const char *arguments[] = { first, second, third, fourth, NULL };
 
-  g_assert_no_error (error);
-  g_subprocess_communicate_utf8 (tool, NULL, NULL, &run->output, &run->errors, &error);
-  g_assert_no_error (error);
-  g_assert_true (g_subprocess_get_if_exited (tool));
-  run->status = g_subprocess_get_exit_status (tool);
+  mag_test_tool_run_args (run, arguments);
 }

@@ -22,12 +22,14 @@ typedef struct
   char *errors;
 } MagTestRun;
 
-void mag_test_tool_run  (MagTestRun *run,
-                         const char *first,
-                         const char *second,
-                         const char *third,
-                         const char *fourth);
-void mag_test_run_clear (MagTestRun *self);
+void mag_test_tool_run      (MagTestRun        *run,
+                             const char        *first,
+                             const char        *second,
+                             const char        *third,
+                             const char        *fourth);
+void mag_test_tool_run_args (MagTestRun        *run,
+                             const char *const *arguments);
+void mag_test_run_clear     (MagTestRun        *self);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (MagTestRun, mag_test_run_clear)
 

@@ -4,6 +4,7 @@
 /* The tool as those who write content meet it: what it writes, what it tells and how it exits. What it finds fault with
  * is tested beside. */
 
+#include "mag-handout-reviews.h"
 #include "mag-test-assert.h"
 #include "mag-test-content.h"
 #include "mag-test-tool.h"
@@ -124,6 +125,67 @@ test_info_of_other_files (void)
   g_assert_cmpint (gone.status, ==, 1);
 }
 
+
+static void
+test_review (void)
+{
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
+  g_autofree char *beside = mag_handout_reviews_dup_beside (path);
+  g_autoptr (MagHandoutReviews) reviews = mag_handout_reviews_new (beside);
+  g_autoptr (MagCollection) collection = mag_test_content_open (path);
+  g_autoptr (MagDocument) document = mag_collection_load_document (collection, "handout", "rest", "en", NULL);
+  g_autoptr (GError) error = NULL;
+  const MagHandoutReview *review;
+  g_auto (MagTestRun) run = { 0 };
+
+  mag_test_tool_run_args (&run, (const char *[]) { "review", path, "handout/rest", "--name=A. Lee", "--role=nurse",
+                                                   "--clinic=City Hospital", "--date=2026-11-21", NULL });
+  g_assert_cmpstr (run.errors, ==, "");
+  g_assert_cmpint (run.status, ==, 0);
+  mag_test_assert_contains (run.output, mag_document_get_revision (document));
+
+  g_assert_true (mag_handout_reviews_load (reviews, &error));
+  review = mag_handout_reviews_find (reviews, "handout/rest", "en", mag_document_get_revision (document));
+  g_assert_nonnull (review);
+  g_assert_cmpstr (review->name, ==, "A. Lee");
+  g_assert_cmpstr (review->clinic, ==, "City Hospital");
+  g_assert_cmpstr (review->date, ==, "2026-11-21");
+}
+
+static void
+test_review_refused (void)
+{
+  static const struct
+  {
+    const char *arguments[4];
+    int         status;
+    const char *error;
+  } cases[] = {
+    { { "handout/rest", "--name=A", NULL }, 2, "expected --name=NAME and --role=ROLE" },
+    { { "handout/rest", "--name=", "--role=nurse", NULL }, 2, "expected --name=NAME and --role=ROLE" },
+    { { "topic/rest", "--name=A", "--role=nurse", NULL }, 2, "expected FILE handout/TOPIC" },
+    { { "handout/rest", "--name=A", "--role=nurse", "--date=2026-02-30" }, 2, "expected a day as 2026-11-21" },
+    { { "handout/rest", "--name=A", "--role=nurse", "--what=1" }, 2, "--what" },
+    { { "handout/none", "--name=A", "--role=nurse", NULL }, 1, "has no handout “none”" },
+    { { "handout/rest", "--name=A", "--role=nurse", "--language=tlh" }, 1, "in the language “tlh”" },
+  };
+  g_autofree char *path = NULL;
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_packed (&path);
+  g_autofree char *beside = mag_handout_reviews_dup_beside (path);
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      const char *const *more = cases[i].arguments;
+      g_auto (MagTestRun) run = { 0 };
+
+      mag_test_tool_run_args (&run, (const char *[]) { "review", path, more[0], more[1], more[2], more[3], NULL });
+      mag_test_assert_contains (run.errors, cases[i].error);
+      g_assert_cmpint (run.status, ==, cases[i].status);
+      g_assert_false (g_file_test (beside, G_FILE_TEST_EXISTS));
+    }
+}
+
 static void
 test_usage (void)
 {
@@ -156,6 +218,8 @@ main (int   argc,
   g_test_add_func ("/magnesia-collection/build/nowhere", test_build_nowhere);
   g_test_add_func ("/magnesia-collection/info/collection", test_info);
   g_test_add_func ("/magnesia-collection/info/other-files", test_info_of_other_files);
+  g_test_add_func ("/magnesia-collection/review/recorded", test_review);
+  g_test_add_func ("/magnesia-collection/review/refused", test_review_refused);
   g_test_add_func ("/magnesia-collection/usage", test_usage);
 
   return g_test_run ();

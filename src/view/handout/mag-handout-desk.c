@@ -161,6 +161,7 @@ show_failure (MagHandoutDesk *self,
 {
   g_autofree char *words = error ? g_markup_escape_text (error->message, -1) : NULL;
 
+  mag_handout_preview_show (self->preview, NULL);
   if (words)
     adw_status_page_set_description (self->failure, words);
   gtk_label_set_label (self->facts, "");

@@ -339,7 +339,7 @@ mag_handout_preview_init (MagHandoutPreview *self)
 
 /**
  * mag_handout_preview_show:
- * @layout: a handout on its pages
+ * @layout: (nullable): a handout on its pages; %NULL for none, so that nothing of the last is kept
  */
 void
 mag_handout_preview_show (MagHandoutPreview *self,
@@ -347,7 +347,7 @@ mag_handout_preview_show (MagHandoutPreview *self,
 {
   GtkWidget *box = gtk_widget_get_first_child (GTK_WIDGET (self->pages));
 
-  self->n_pages = mag_handout_layout_get_n_pages (layout);
+  self->n_pages = layout ? mag_handout_layout_get_n_pages (layout) : 0;
   for (guint i = 0; i < self->n_pages; i++)
     {
       if (!box)
@@ -364,7 +364,7 @@ mag_handout_preview_show (MagHandoutPreview *self,
       box = next;
     }
 
-  self->current = MIN (self->current, self->n_pages - 1);
+  self->current = self->n_pages > 0 ? MIN (self->current, self->n_pages - 1) : 0;
   resized_cb (self);
 }
 

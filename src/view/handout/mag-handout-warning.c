@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* What has to be told about a handout before it is printed: that a translation is a draft, or that it
- * has grown long and what could be left out. */
+/* What has to be told about a handout before it is printed: that letters are missing, that a
+ * translation is a draft, or that it has grown long and what could be left out. */
 
 #include "config.h"
 
@@ -93,6 +93,18 @@ add_remarks (GStrvBuilder *sentences,
       g_strv_builder_add (sentences, texts[i].text);
 }
 
+static void
+add_missing (GStrvBuilder     *sentences,
+             MagHandoutLayout *layout)
+{
+  g_autofree char *missing = mag_handout_layout_dup_missing (layout);
+
+  /* Translators: %s are letters */
+  if (missing)
+    g_strv_builder_take (sentences, g_strdup_printf (_("No font here has these letters, and they will be missing: %s."),
+                                                     missing));
+}
+
 /**
  * mag_handout_warning_dup:
  * @layout: a handout on its pages
@@ -112,6 +124,7 @@ mag_handout_warning_dup (MagHandoutLayout *layout,
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
   g_auto (GStrv) sentences = NULL;
 
+  add_missing (builder, layout);
   add_remarks (builder, handout);
   if (n_pages > limit)
     g_strv_builder_take (builder, dup_length_warning (n_pages, limit, advice));

@@ -22,6 +22,7 @@ double          mag_food_plan_row_get_count    (MagFoodPlanRow *self);
 double          mag_food_plan_row_get_grams    (MagFoodPlanRow *self);
 double          mag_food_plan_row_get_amount   (MagFoodPlanRow *self,
                                                 MagNutrient     nutrient);
+char           *mag_food_plan_row_dup_portion  (MagFoodPlanRow *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *mag_food_plan_row_dup_sentence (MagFoodPlanRow *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -9,7 +9,7 @@
  *
  * Within some ten thousand foods a new query is answered at once. A longer table is put in order and filtered in
  * slices, with the reader's clicks and frames between: what is found first is listed first, and [property@FoodRanking:pending]
- * says whether more may come. A query that only refines the one before, as while typing, looks at what that one found.
+ * says whether more may come.
  */
 
 #include "config.h"
@@ -19,7 +19,7 @@
 #include <gio/gio.h>
 #include <math.h>
 
-#include "mag-food-order.h"
+#include "mag-food-sift.h"
 
 /* Tables up to this length never need a second slice. */
 #define AT_ONCE 12000
@@ -27,14 +27,10 @@
 /* How long a slice may take, in microseconds: half a frame. */
 #define SLICE 8000
 
-/* How many foods are looked at between two looks at the clock. */
-#define CHUNK 512
-
 struct _MagFoodRanking
 {
   GObject       parent_instance;
 
-  guint         at;
   guint         idle_id;
   gboolean      pending;
   gboolean      shown;
@@ -42,9 +38,7 @@ struct _MagFoodRanking
   /* Owned */
   MagFoodTable *table;
   MagFoodQuery *query;
-  MagFoodOrder *order;
-  GArray       *candidates;
-  GArray       *found;
+  MagFoodSift  *sift;
   GArray       *list;
 };
 
@@ -82,12 +76,13 @@ set_pending (MagFoodRanking *self,
 
 /* Tells of no more than what changed: while one types, the first rows often stay. */
 static void
-show_found (MagFoodRanking *self)
+show_found (MagFoodRanking *self,
+            GArray         *found)
 {
   g_autoptr (GArray) before = g_steal_pointer (&self->list);
-  guint same = 0, n_before = before->len, n = self->found->len;
+  guint same = 0, n_before = before->len, n = found->len;
 
-  self->list = g_array_copy (self->found);
+  self->list = g_array_copy (found);
   while (same < MIN (n_before, n) && get_index (before, same) == get_index (self->list, same))
     same++;
   while (n_before > same && n > same && get_index (before, n_before - 1) == get_index (self->list, n - 1))
@@ -101,34 +96,15 @@ show_found (MagFoodRanking *self)
 
 /* What was found since the list was shown the last time comes behind what it holds. */
 static void
-show_more (MagFoodRanking *self)
+show_more (MagFoodRanking *self,
+           GArray         *found)
 {
   guint n = self->list->len;
 
-  g_array_append_vals (self->list, &g_array_index (self->found, guint, n), self->found->len - n);
+  if (found->len > n)
+    g_array_append_vals (self->list, &g_array_index (found, guint, n), found->len - n);
   if (self->list->len > n)
     g_list_model_items_changed (G_LIST_MODEL (self), n, 0, self->list->len - n);
-}
-
-static guint
-get_n_candidates (MagFoodRanking *self)
-{
-  return self->candidates ? self->candidates->len : mag_food_table_get_n_foods (self->table);
-}
-
-static void
-filter_chunk (MagFoodRanking *self)
-{
-  guint end = MIN (self->at + CHUNK, get_n_candidates (self));
-
-  for (; self->at < end; self->at++)
-    {
-      guint index = self->candidates ? get_index (self->candidates, self->at)
-                                     : mag_food_order_get_index (self->order, self->at);
-
-      if (mag_food_query_matches (self->query, mag_food_table_get_food (self->table, index)))
-        g_array_append_val (self->found, index);
-    }
 }
 
 /* Goes on until the deadline. Returns whether all is done. */
@@ -136,22 +112,15 @@ static gboolean
 work (MagFoodRanking *self,
       gint64          deadline)
 {
-  if (!mag_food_order_step (self->order, deadline))
-    return FALSE;
+  gboolean done = mag_food_sift_step (self->sift, deadline);
 
-  while (self->at < get_n_candidates (self))
-    {
-      filter_chunk (self);
-      if (g_get_monotonic_time () >= deadline)
-        break;
-    }
-  if (self->shown)
-    show_more (self);
-  else
-    show_found (self);
-  self->shown = TRUE;
+  if (mag_food_sift_get_begun (self->sift) && self->shown)
+    show_more (self, mag_food_sift_get_found (self->sift));
+  else if (mag_food_sift_get_begun (self->sift))
+    show_found (self, mag_food_sift_get_found (self->sift));
+  self->shown = mag_food_sift_get_begun (self->sift);
 
-  return self->at == get_n_candidates (self);
+  return done;
 }
 
 static gboolean
@@ -174,9 +143,8 @@ start (MagFoodRanking *self)
   gboolean at_once = mag_food_table_get_n_foods (self->table) <= AT_ONCE;
   gint64 deadline = at_once ? G_MAXINT64 : g_get_monotonic_time () + SLICE;
 
-  self->at = 0;
   self->shown = FALSE;
-  g_array_set_size (self->found, 0);
+  mag_food_sift_start (self->sift, self->query);
   g_clear_handle_id (&self->idle_id, g_source_remove);
   if (work (self, deadline))
     {
@@ -253,6 +221,7 @@ mag_food_ranking_set_property (GObject      *object,
     {
     case PROP_TABLE:
       self->table = g_value_dup_object (value);
+      self->sift = mag_food_sift_new (self->table);
       break;
     case PROP_QUERY:
       if (g_value_get_boxed (value))
@@ -270,9 +239,7 @@ mag_food_ranking_finalize (GObject *object)
   MagFoodRanking *self = MAG_FOOD_RANKING (object);
 
   g_clear_handle_id (&self->idle_id, g_source_remove);
-  g_clear_pointer (&self->order, mag_food_order_free);
-  g_clear_pointer (&self->candidates, g_array_unref);
-  g_clear_pointer (&self->found, g_array_unref);
+  g_clear_pointer (&self->sift, mag_food_sift_free);
   g_clear_pointer (&self->list, g_array_unref);
   g_clear_pointer (&self->query, mag_food_query_unref);
   g_clear_object (&self->table);
@@ -301,7 +268,6 @@ mag_food_ranking_class_init (MagFoodRankingClass *klass)
 static void
 mag_food_ranking_init (MagFoodRanking *self)
 {
-  self->found = g_array_new (FALSE, FALSE, sizeof (guint));
   self->list = g_array_new (FALSE, FALSE, sizeof (guint));
 }
 
@@ -342,21 +308,12 @@ void
 mag_food_ranking_set_query (MagFoodRanking *self,
                             MagFoodQuery   *query)
 {
-  gboolean refines = self->query && !self->pending && mag_food_query_refines (query, self->query);
   g_autoptr (MagFoodQuery) before = self->query;
 
   self->query = mag_food_query_ref (query);
   if (before && mag_food_query_equal (query, before))
     return;
 
-  g_clear_pointer (&self->candidates, g_array_unref);
-  if (refines)
-    self->candidates = g_array_copy (self->found);
-  if (!self->order || !mag_food_order_serves (self->order, query))
-    {
-      g_clear_pointer (&self->order, mag_food_order_free);
-      self->order = mag_food_order_new (self->table, query);
-    }
   start (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_QUERY]);
 }

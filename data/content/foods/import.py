@@ -80,8 +80,7 @@ MIXED_SERIES = {'31', '35', '42', '43', '44', '48', '80', '83', '90', '93'}
 # Head words that say only which shelf a food stands on.
 SHELVES = {
     'seeds', 'nuts', 'fish', 'crustaceans', 'mollusks', 'spices', 'snacks', 'candies', 'cereals',
-    'cereals ready-to-eat', 'fast foods', 'babyfood', 'alcoholic beverage', 'beverages', 'game meat',
-    'restaurant', 'poultry food products', 'carbonated beverage', 'margarine-like',
+    'cereals ready-to-eat', 'fast foods', 'beverages', 'game meat', 'poultry food products', 'margarine-like',
 }
 
 # Animals come before their part, all else comes after its kind: beef chuck, but rye bread.
@@ -94,6 +93,10 @@ NO_KIND = re.compile(
     r'unenriched|species|year|bottled|home|regular|fluid|liquid|powder|instant|low|reduced|fat|free|'
     r'nonfat|pieces|varieties|imported|australian|new zealand|beverage|domestic|dehydrated|cured|ground|separable|composite|variety)\b'
     r'|ed$|[0-9%"(/]', re.IGNORECASE)
+
+# A part that begins so cannot stand alone.
+NO_HEAD = re.compile(r'(raw|cooked|dry|dried|canned|frozen|fresh|with|without|all|made|prepared|smoked|type|formulated|ready-to-eat|'
+                     r'chocolate covered|corn-based)\b', re.IGNORECASE)
 
 STATES = [
     ('raw', r'\braw\b|unheated|uncooked, raw'),
@@ -147,7 +150,7 @@ def turn_round(description):
     """USDA's name, as people say it: the kind before the thing."""
     parts = split(PROGRAM.sub('', description).strip())
 
-    while len(parts) > 1 and parts[0].lower() in SHELVES and not NO_KIND.search(parts[1]):
+    while len(parts) > 1 and parts[0].lower() in SHELVES and not NO_HEAD.match(parts[1]):
         parts.pop(0)
     if len(parts) > 1 and not NO_KIND.search(parts[1]) and len(parts[1].split()) <= 2 \
             and len(parts[0].split()) <= 2 and not BRAND.search(parts[0] + ' ' + parts[1]) \

@@ -50,6 +50,7 @@ G_DEFINE_ENUM_TYPE (MagSearchKind, mag_search_kind,
                     G_DEFINE_ENUM_VALUE (MAG_SEARCH_TABLE, "table"),
                     G_DEFINE_ENUM_VALUE (MAG_SEARCH_HANDOUT, "handout"),
                     G_DEFINE_ENUM_VALUE (MAG_SEARCH_CLAIM, "claim"),
+                    G_DEFINE_ENUM_VALUE (MAG_SEARCH_FOOD, "food"),
                     G_DEFINE_ENUM_VALUE (MAG_SEARCH_REFERENCE, "reference"))
 
 static const char *kind_labels[] = {
@@ -60,6 +61,7 @@ static const char *kind_labels[] = {
   [MAG_SEARCH_TABLE] = N_("Comparison table"),
   [MAG_SEARCH_HANDOUT] = N_("Handout"),
   [MAG_SEARCH_CLAIM] = N_("Claim"),
+  [MAG_SEARCH_FOOD] = N_("Food"),
   [MAG_SEARCH_REFERENCE] = N_("Source"),
 };
 

@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @MAG_SEARCH_TABLE: a comparison table
  * @MAG_SEARCH_HANDOUT: a sheet for patients
  * @MAG_SEARCH_CLAIM: what people say, and what studies found
+ * @MAG_SEARCH_FOOD: a food
  * @MAG_SEARCH_REFERENCE: a source
  *
  * What was found. The index keeps its rows in this order, so the first ones are looked at first.
@@ -29,6 +30,7 @@ typedef enum
   MAG_SEARCH_TABLE,
   MAG_SEARCH_HANDOUT,
   MAG_SEARCH_CLAIM,
+  MAG_SEARCH_FOOD,
   MAG_SEARCH_REFERENCE,
 } MagSearchKind;
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Makes of each document what can be found: one row with a title, a text and a location for the
- * article, for each of its parts, for each claim, table, term, source and handout. */
+ * article, for each of its parts, for each claim, table, term, source, handout and food. */
 
 #include "config.h"
 
@@ -211,6 +211,22 @@ write_reference (sqlite3     *database,
   return write_row (database, MAG_SEARCH_REFERENCE, "", location, get_text (reference, "title"), body, error);
 }
 
+/* Brands and the like are left to the browser of foods. */
+static gboolean
+write_foods (sqlite3  *database,
+             GError  **error)
+{
+  g_autofree char *rank = g_strdup_printf ("%d", MAG_SEARCH_FOOD);
+
+  return mag_sqlite_run (database, error,
+                         "INSERT INTO temp.search_row"
+                         " SELECT ?, 'food', '', 'food/' || ndb, name,"
+                         " cast (round (magnesium * ifnull (serving_grams, 100.0) / 100.0) AS INTEGER)"
+                         " || ' mg of magnesium in ' || iif (serving_grams ISNULL, '100 grams', serving_label) || '. '"
+                         " || replace (synonyms, '|', ', ') || iif (synonyms = '', '', '. ') || usda"
+                         " FROM food WHERE NOT hidden AND magnesium NOTNULL ORDER BY id ISNULL, ndb", rank, NULL);
+}
+
 static gboolean
 write_each (sqlite3     *database,
             const char  *sql,
@@ -268,5 +284,5 @@ mag_search_rows_write (sqlite3  *database,
     if (!write_each (database, sources[i].sql, sources[i].write_rows, error))
       return FALSE;
 
-  return TRUE;
+  return write_foods (database, error);
 }

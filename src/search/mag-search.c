@@ -59,7 +59,7 @@ load_hits (sqlite3       *database,
  * @corrected: (out) (optional) (nullable): the words that were looked for, where some typed ones are
  *   unknown; else %NULL
  *
- * Searches articles and their parts, claims, tables, terms, sources and handouts. Each word may be
+ * Searches articles and their parts, claims, tables, terms, sources, handouts and foods. Each word may be
  * the beginning of one, and stands for its synonyms too; a word that is unknown is taken for the
  * nearest known one. What holds all words is found; where nothing does, what holds any.
  *

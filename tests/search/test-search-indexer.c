@@ -24,12 +24,16 @@ static const char *const fixture[] = {
   "CREATE TABLE cites (topic TEXT, reference TEXT, position INTEGER)",
   "CREATE TABLE term (id TEXT, json TEXT)",
   "CREATE TABLE safety (id TEXT, title TEXT, text TEXT)",
-  "CREATE TABLE food (ndb TEXT, id TEXT, name TEXT, usda TEXT, synonyms TEXT, hidden INTEGER, keys TEXT, magnesium REAL)",
+  "CREATE TABLE food (ndb TEXT, id TEXT, name TEXT, usda TEXT, synonyms TEXT, hidden INTEGER, keys TEXT,"
+  " serving_label TEXT, serving_grams REAL, magnesium REAL)",
   "CREATE TABLE measure (ndb TEXT, id TEXT, grams REAL)",
   "CREATE TABLE synonym (set_id INTEGER, word TEXT)",
   "INSERT INTO meta VALUES ('language', 'en')",
   "INSERT INTO safety VALUES ('kidney', 'Kidneys', 'Ask your kidney team first.')",
-  "INSERT INTO food VALUES ('12016', 'seeds', 'Pumpkin seeds', 'Seeds, pumpkin', '', 0, '', 550)",
+  "INSERT INTO food VALUES ('12016', 'seeds', 'Pumpkin seeds', 'Kernels', 'pepitas', 0, '',"
+  " '1 ounce', 28.35, 550)",
+  "INSERT INTO food VALUES ('08001', NULL, 'GOODCO flakes', 'Flakes', '', 1, '', NULL, NULL, 100)",
+  "INSERT INTO food VALUES ('08002', NULL, 'Flakes', 'Flakes', '', 0, '', NULL, NULL, NULL)",
   "INSERT INTO measure VALUES ('12016', 'ounce', 28.35)",
   "INSERT INTO document VALUES ('topic', 'demo', 'en', '', 0, '{"
   " \"title\": \"A bleed\", \"summary\": \"In one line.\", \"what\": \"A {term bruise|bruise} (haematoma).\","
@@ -76,6 +80,7 @@ static const struct
   { "topic/demo#unknown", "section", "A bleed: What we do not know", "Nobody knows." },
   { "topic/demo#faq-why", "question", "Why?", "Because. Still." },
   { "handout/demo", "handout", "Handout: A bleed", "Blood." },
+  { "food/12016", "food", "Pumpkin seeds", "156 mg of magnesium in 1 ounce. pepitas. Kernels" },
   { "evidence/C1", "claim", "It helps.", "It does not. One trial. Two more." },
   { "evidence/demo-table", "table", "Side by side", "Pills: Works? No." },
   { "term/acl", "term", "ACL", "A band. (knee ligament; cruciate ligament)" },
@@ -151,7 +156,7 @@ test_vocabulary (void)
   completion = g_ptr_array_index (seeds, 0);
   g_assert_cmpstr (completion->word, ==, "seeds");
   g_assert_false (completion->exact);
-  g_assert_cmpint (completion->documents, ==, 1);
+  g_assert_cmpint (completion->documents, ==, 2);
 
   /* The other spelling is the same word. */
   g_assert_cmpuint (hematoma->len, ==, 1);

@@ -22,6 +22,7 @@ static const char *const icon_names[] = {
   [MAG_SEARCH_TABLE] = "view-grid-symbolic",
   [MAG_SEARCH_HANDOUT] = "mag-handout-symbolic",
   [MAG_SEARCH_CLAIM] = "mag-evidence-symbolic",
+  [MAG_SEARCH_FOOD] = "view-list-ordered-symbolic",
   [MAG_SEARCH_REFERENCE] = "mag-sources-symbolic",
 };
 

@@ -51,7 +51,8 @@ G_DEFINE_ENUM_TYPE (MagSearchKind, mag_search_kind,
                     G_DEFINE_ENUM_VALUE (MAG_SEARCH_HANDOUT, "handout"),
                     G_DEFINE_ENUM_VALUE (MAG_SEARCH_CLAIM, "claim"),
                     G_DEFINE_ENUM_VALUE (MAG_SEARCH_FOOD, "food"),
-                    G_DEFINE_ENUM_VALUE (MAG_SEARCH_REFERENCE, "reference"))
+                    G_DEFINE_ENUM_VALUE (MAG_SEARCH_REFERENCE, "reference"),
+                    G_DEFINE_ENUM_VALUE (MAG_SEARCH_OTHER_FOOD, "other-food"))
 
 static const char *kind_labels[] = {
   [MAG_SEARCH_TOPIC] = N_("Topic"),
@@ -63,6 +64,7 @@ static const char *kind_labels[] = {
   [MAG_SEARCH_CLAIM] = N_("Claim"),
   [MAG_SEARCH_FOOD] = N_("Food"),
   [MAG_SEARCH_REFERENCE] = N_("Source"),
+  [MAG_SEARCH_OTHER_FOOD] = N_("Food"),
 };
 
 static void

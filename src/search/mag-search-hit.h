@@ -16,8 +16,9 @@ G_BEGIN_DECLS
  * @MAG_SEARCH_TABLE: a comparison table
  * @MAG_SEARCH_HANDOUT: a sheet for patients
  * @MAG_SEARCH_CLAIM: what people say, and what studies found
- * @MAG_SEARCH_FOOD: a food
+ * @MAG_SEARCH_FOOD: a food with a plain name
  * @MAG_SEARCH_REFERENCE: a source
+ * @MAG_SEARCH_OTHER_FOOD: a food of the long table
  *
  * What was found. The index keeps its rows in this order, so the first ones are looked at first.
  */
@@ -32,6 +33,7 @@ typedef enum
   MAG_SEARCH_CLAIM,
   MAG_SEARCH_FOOD,
   MAG_SEARCH_REFERENCE,
+  MAG_SEARCH_OTHER_FOOD,
 } MagSearchKind;
 
 /**

@@ -37,8 +37,9 @@ static const double kind_weights[] = {
   [MAG_SEARCH_TABLE] = 0.9,
   [MAG_SEARCH_HANDOUT] = 0.9,
   [MAG_SEARCH_CLAIM] = 0.7,
-  [MAG_SEARCH_FOOD] = 0.8,
+  [MAG_SEARCH_FOOD] = 0.85,
   [MAG_SEARCH_REFERENCE] = 0.5,
+  [MAG_SEARCH_OTHER_FOOD] = 0.5,
 };
 
 typedef struct

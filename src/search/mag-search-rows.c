@@ -211,20 +211,23 @@ write_reference (sqlite3     *database,
   return write_row (database, MAG_SEARCH_REFERENCE, "", location, get_text (reference, "title"), body, error);
 }
 
-/* Brands and the like are left to the browser of foods. */
+/* Brands and the like are left to the browser of foods. Nearly all that people look up has a plain name; the long
+ * table behind it is not to answer each search for magnesium. */
 static gboolean
 write_foods (sqlite3  *database,
              GError  **error)
 {
-  g_autofree char *rank = g_strdup_printf ("%d", MAG_SEARCH_FOOD);
+  g_autofree char *food = g_strdup_printf ("%d", MAG_SEARCH_FOOD);
+  g_autofree char *other = g_strdup_printf ("%d", MAG_SEARCH_OTHER_FOOD);
 
   return mag_sqlite_run (database, error,
                          "INSERT INTO temp.search_row"
-                         " SELECT ?, 'food', '', 'food/' || ndb, name,"
+                         " SELECT iif (id ISNULL, ?1, ?2), iif (id ISNULL, 'other-food', 'food'), '', 'food/' || ndb, name,"
                          " cast (round (magnesium * ifnull (serving_grams, 100.0) / 100.0) AS INTEGER)"
-                         " || ' mg of magnesium in ' || iif (serving_grams ISNULL, '100 grams', serving_label) || '. '"
+                         " || iif (id ISNULL, ' mg in ', ' mg of magnesium in ')"
+                         " || iif (serving_grams ISNULL, '100 grams', serving_label) || '. '"
                          " || replace (synonyms, '|', ', ') || iif (synonyms = '', '', '. ') || usda"
-                         " FROM food WHERE NOT hidden AND magnesium NOTNULL ORDER BY id ISNULL, ndb", rank, NULL);
+                         " FROM food WHERE NOT hidden AND magnesium NOTNULL ORDER BY id ISNULL, ndb", other, food, NULL);
 }
 
 static gboolean

@@ -231,7 +231,7 @@ def make_label(amount, unit):
     fraction = FRACTIONS.get(round(amount - whole, 3))
     number = f'{whole or ""}{fraction}' if fraction else format(amount, 'g')
 
-    return f'{number} {unit}'
+    return f'{number} {unit}'.replace('1 serving (1 serving)', '1 serving')
 
 
 def make_measures(ndb, measures):
@@ -269,7 +269,7 @@ def main(names_folder, values_folder):
     foods, measures = [], []
 
     for food in read_names(names_folder):
-        ndb, description = food.get('uid'), ' '.join(food.get('name').split())
+        ndb, description = food.get('uid'), ' '.join(food.get('name').split()).rstrip('\\')
         row = values.get(ndb)
         energy = next((float(n.get('amount')) for n in food.findall('nutrient') if n.get('name') == 'Energy'), 0)
         if not row or row[NUTRIENTS['magnesium']] == '' or is_other_food(ndb, energy, row[NUTRIENTS['energy']]):

@@ -24,6 +24,7 @@ static const char *const icon_names[] = {
   [MAG_SEARCH_CLAIM] = "mag-evidence-symbolic",
   [MAG_SEARCH_FOOD] = "view-list-ordered-symbolic",
   [MAG_SEARCH_REFERENCE] = "mag-sources-symbolic",
+  [MAG_SEARCH_OTHER_FOOD] = "view-list-ordered-symbolic",
 };
 
 static char *

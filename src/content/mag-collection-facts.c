@@ -104,6 +104,39 @@ mag_collection_dup_food_name (MagCollection *self,
 }
 
 /**
+ * mag_collection_dup_food_location:
+ * @food: a food's id
+ *
+ * Returns: (transfer full) (nullable): the location that shows it, as "food/12016"
+ */
+char *
+mag_collection_dup_food_location (MagCollection *self,
+                                  const char    *food)
+{
+  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT 'food/' || ndb FROM food WHERE id = ?", food, NULL);
+}
+
+/**
+ * mag_collection_get_food_group:
+ * @food: a food's id
+ *
+ * Returns: its group, or %MAG_FOOD_GROUP_NONE if there is no such food
+ */
+MagFoodGroup
+mag_collection_get_food_group (MagCollection *self,
+                               const char    *food)
+{
+  MagFoodGroup group = MAG_FOOD_GROUP_NONE;
+  g_autofree char *nick = mag_sqlite_dup_text (mag_collection_get_database (self),
+                                               "SELECT food_group FROM food WHERE id = ?", food, NULL);
+
+  if (nick)
+    mag_food_group_from_nick (nick, &group);
+
+  return group;
+}
+
+/**
  * mag_collection_dup_measure:
  * @food: a food's id
  * @measure: the id of one of its measures

@@ -47,7 +47,9 @@ mag_collection_dup_home (MagCollection *self,
 /**
  * mag_collection_list_locations:
  *
- * Returns: (transfer full): every location that the collection holds, in the order of the sidebar
+ * Of the foods, those with a plain name are listed; the long table behind them is to be searched.
+ *
+ * Returns: (transfer full): every location that the collection holds, place by place
  */
 GStrv
 mag_collection_list_locations (MagCollection *self)
@@ -65,6 +67,8 @@ mag_collection_list_locations (MagCollection *self)
                     " UNION ALL SELECT 'term/' || id, 7, rowid, 0 FROM term"
                     " UNION ALL SELECT 'reference/' || key, 8, rowid, 0 FROM reference"
                     "  WHERE key IN (SELECT reference FROM cites)"
+                    " UNION ALL SELECT 'food', 9, 0, 0"
+                    " UNION ALL SELECT 'food/' || ndb, 10, ndb + 0, 0 FROM food WHERE id NOTNULL"
                     " ORDER BY 2, 3, 4";
   g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (self), sql, NULL);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
@@ -101,8 +105,9 @@ mag_collection_dup_title (MagCollection *self,
       return mag_sqlite_dup_text (database, "SELECT json ->> 'term' FROM term WHERE id = ?", id, NULL);
     case MAG_LOCATION_REFERENCE:
       return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM reference WHERE key = ?", id, NULL);
-    case MAG_LOCATION_START:
     case MAG_LOCATION_FOOD:
+      return mag_sqlite_dup_text (database, "SELECT name FROM food WHERE ndb = ?", id, NULL);
+    case MAG_LOCATION_START:
     case MAG_LOCATION_INFUSION:
     default:
       return NULL;

@@ -8,6 +8,7 @@
 
 #include "mag-claim.h"
 #include "mag-document.h"
+#include "mag-food-group.h"
 #include "mag-location.h"
 #include "mag-reference.h"
 #include "mag-table.h"
@@ -68,6 +69,10 @@ char          *mag_collection_dup_safety_title_in (MagCollection *self,
                                                    const char    *language) G_GNUC_WARN_UNUSED_RESULT;
 char          *mag_collection_dup_food_name    (MagCollection  *self,
                                                 const char     *food) G_GNUC_WARN_UNUSED_RESULT;
+char          *mag_collection_dup_food_location (MagCollection *self,
+                                                 const char    *food) G_GNUC_WARN_UNUSED_RESULT;
+MagFoodGroup   mag_collection_get_food_group   (MagCollection  *self,
+                                                const char     *food);
 char          *mag_collection_dup_measure      (MagCollection  *self,
                                                 const char     *food,
                                                 const char     *measure) G_GNUC_WARN_UNUSED_RESULT;

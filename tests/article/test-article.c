@@ -59,6 +59,19 @@ test_order (void)
     assert_follow (page, places[i - 1], places[i]);
 }
 
+/* A list of one group leads to all of that group; a mixed one to its foods alone. */
+static void
+test_food_links (void)
+{
+  g_autofree char *mixed = article_test_write (collection, "tiny", "en");
+  g_autofree char *nuts = article_test_write (collection, "other", "en");
+
+  g_assert_nonnull (strstr (nuts, "<a href=\"magnesia:food/00001\">Seeds &amp; more</a>"));
+  g_assert_nonnull (strstr (nuts, "<a href=\"magnesia:food?group=nuts\">All in Foods: Nuts and seeds</a>"));
+  g_assert_nonnull (strstr (mixed, "magnesia:food/00002"));
+  g_assert_null (strstr (mixed, "magnesia:food?group"));
+}
+
 /* A list of foods brings the safety texts that its section does not bring itself. */
 static void
 test_food_safety (void)
@@ -174,6 +187,7 @@ main (int   argc,
 
   g_test_add_func ("/article/golden", test_golden);
   g_test_add_func ("/article/order", test_order);
+  g_test_add_func ("/article/food-links", test_food_links);
   g_test_add_func ("/article/food-safety", test_food_safety);
   g_test_add_func ("/article/looks", test_looks);
   g_test_add_func ("/article/translation", test_translation);

@@ -32,6 +32,10 @@ static const struct
   { "reference/BETA2003", "sleep", "A book of sleep." },
   { "reference/UNUSED2004", NULL, "Cited nowhere" },
   { "reference/NOBODY", NULL, NULL },
+  { "food", NULL, NULL },
+  { "food/12061", NULL, "Almonds" },
+  { "food/18001", NULL, "Hard rolls" },
+  { "food/99999", NULL, NULL },
 };
 
 static void
@@ -72,6 +76,7 @@ test_list (void)
     "evidence/C1", "evidence/C2", "evidence/C3", "evidence/C10",
     "term", "term/nap", "term/deep-sleep",
     "reference/ZETA2001", "reference/ALPHA2002", "reference/BETA2003",
+    "food", "food/12061", "food/14555", "food/20038",
     NULL,
   };
   g_auto (GStrv) locations = mag_collection_list_locations (collection);
@@ -99,7 +104,8 @@ test_built (void)
       title = mag_collection_dup_title (built, location);
       g_test_message ("%s", locations[i]);
       g_assert_true (!mag_location_get_id (location) || title);
-      g_assert_true (!mag_location_get_id (location) || home || mag_location_get_kind (location) == MAG_LOCATION_TERM);
+      g_assert_true (!mag_location_get_id (location) || home || mag_location_get_kind (location) == MAG_LOCATION_TERM
+                     || mag_location_get_kind (location) == MAG_LOCATION_FOOD);
     }
 }
 

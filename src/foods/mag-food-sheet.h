@@ -15,6 +15,9 @@ GPtrArray  *mag_food_sheet_new_for_ranking     (MagCollection            *collec
 GPtrArray  *mag_food_sheet_new_for_plan        (MagCollection            *collection,
                                                 MagFoodPlan              *plan,
                                                 double                    intake) G_GNUC_WARN_UNUSED_RESULT;
+GPtrArray  *mag_food_sheet_new_for_location    (MagCollection            *collection,
+                                                MagLocation              *location,
+                                                guint                     n_most) G_GNUC_WARN_UNUSED_RESULT;
 MagHandout *mag_food_sheet_load_ranking        (MagCollection            *collection,
                                                 MagFoodRanking           *ranking,
                                                 const MagHandoutOptions  *options,

@@ -28,6 +28,7 @@ NAMES = {
     'Frankfurter, beef, pork, and turkey, fat free': 'Frankfurter, beef, pork, and turkey, fat free',
     "Cheese, cheddar (Includes foods for USDA's Food Distribution Program)": 'Cheddar cheese',
     'Spices, pepper, black': 'Black pepper',
+    'Snacks, rice cakes, brown rice, plain': 'Rice cakes, brown rice, plain',
     "Cereals ready-to-eat, KELLOGG, KELLOGG'S ALL-BRAN": "KELLOGG, KELLOGG'S ALL-BRAN",
 }
 

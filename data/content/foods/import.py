@@ -146,15 +146,23 @@ def find_group(ndb, description):
     return SERIES[series]
 
 
+def names_kind(parts):
+    """Whether the second part says what kind of the first it is: beans, black."""
+    head, kind = parts[0], parts[1]
+
+    return (len(head.split()) <= 2 and len(kind.split()) <= 2
+            and not NO_KIND.search(kind) and not BRAND.search(f'{head} {kind}')
+            and not head.lower().startswith(tuple(kind.lower().split()))
+            and not any(part.startswith('and ') for part in parts))
+
+
 def turn_round(description):
     """USDA's name, as people say it: the kind before the thing."""
     parts = split(PROGRAM.sub('', description).strip())
 
     while len(parts) > 1 and parts[0].lower() in SHELVES and not NO_HEAD.match(parts[1]):
         parts.pop(0)
-    if len(parts) > 1 and not NO_KIND.search(parts[1]) and len(parts[1].split()) <= 2 \
-            and len(parts[0].split()) <= 2 and not BRAND.search(parts[0] + ' ' + parts[1]) \
-            and not any(part.startswith('and ') for part in parts):
+    if len(parts) > 1 and names_kind(parts):
         head, kind = parts[0], parts[1]
         if head.lower() in ANIMALS or kind in ('yolk', 'white') and head == 'Egg':
             parts[:2] = [f'{head} {kind}']

@@ -10,12 +10,13 @@
 
 #include "mag-food-sheet-private.h"
 
-/* What a page has beside its rows, in points: margins and foot, sources; and, in sizes of the text, the title, the
- * line about kidneys and the head of the table. */
+/* What a page has beside its rows, in points: margins and foot, sources, the clinic's header; and, in sizes of the
+ * text, the title, the line about kidneys, the head of the table and the words below it. */
 #define SIDES        94.0
 #define ENDS         124.0
-#define SMALL_PRINT  62.0
-#define OTHER_SIZES  9.4
+#define SMALL_PRINT  48.0
+#define CLINIC       50.0
+#define OTHER_SIZES  12.5
 
 /* How high a line and the space between rows are, and how wide a letter is, in sizes of the text. A guess on the
  * safe side: how the words fall is known only when they are set. */
@@ -44,6 +45,8 @@ count_fitting (MagFoodRanking          *ranking,
   letters = ((options->landscape ? height : width) - SIDES) / (size * LETTER_WIDTH)
             / (MAG_FOOD_SHEET_NAME + MAG_FOOD_SHEET_PORTION + MAG_FOOD_SHEET_FIGURE);
   height = (options->landscape ? width : height) - ENDS - SMALL_PRINT - OTHER_SIZES * size;
+  if (options->clinic_name && options->clinic_name[0])
+    height -= CLINIC;
   for (; n < mag_food_ranking_get_n_foods (ranking); n++)
     {
       MagFood *food = mag_food_ranking_get_food (ranking, n);

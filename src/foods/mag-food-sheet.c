@@ -108,9 +108,10 @@ add_sources (GPtrArray     *blocks,
   g_autofree char *averages = mag_collection_dup_safety_text (collection, "food");
   g_autofree char *allergy = mag_collection_dup_safety_text (collection, "allergy");
   g_autofree char *words = g_strjoin (" ", averages ? averages : _("Averages; your food may differ."),
-                                      allergy ? allergy : _("Not an allergy guide: read the label."), _(SOURCE), NULL);
+                                      allergy ? allergy : _("Not an allergy guide: read the label."), NULL);
 
-  add_block (blocks, MAG_HANDOUT_BLOCK_SOURCE, MAG_HANDOUT_SECTION_SOURCES, words);
+  add_block (blocks, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_WHAT, words);
+  add_block (blocks, MAG_HANDOUT_BLOCK_SOURCE, MAG_HANDOUT_SECTION_SOURCES, _(SOURCE));
 }
 
 static GPtrArray *

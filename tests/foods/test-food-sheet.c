@@ -92,6 +92,11 @@ test_one_page (void)
 
           options->paper = paper;
           options->text_size = size;
+          if (i % 2 == 1)
+            {
+              options->clinic_name = g_strdup ("Clinic of the Three Rivers");
+              options->clinic_address = g_strdup ("12 Long Street, 3rd floor, Anytown");
+            }
           handout = mag_food_sheet_load_ranking (collection, ranking, options, &error);
           g_assert_no_error (error);
           layout = lay_out (handout);

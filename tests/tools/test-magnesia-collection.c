@@ -96,7 +96,7 @@ test_info (void)
   g_auto (MagTestRun) run = { 0 };
   static const char *lines[] = {
     "Sample (sample), version 2.1\n", "topic sleep en ", "topic sleep de ", " stale\n", "handout rest en ",
-    "4 claims\n2 tables\n4 references\n2 terms\n3 foods\n",
+    "4 claims\n2 tables\n4 references\n2 terms\n5 foods\n",
   };
 
   mag_test_tool_run (&run, "info", path, NULL, NULL);

@@ -169,7 +169,7 @@ test_random_totals (Fixture       *fixture,
     {
       double sums[MAG_N_NUTRIENTS] = { 0 };
       guint n_without[MAG_N_NUTRIENTS] = { 0 };
-      int n = g_rand_int_range (rand, 0, 15);
+      int n = g_rand_int_range (rand, 0, 9);
       g_autoptr (MagFoodPlan) plan = mag_food_plan_new (table, fixture->path);
 
       for (int j = 0; j < n; j++)

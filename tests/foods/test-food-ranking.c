@@ -195,8 +195,6 @@ test_hundred_thousand (void)
 
   mag_food_ranking_set_query (ranking, everything);
   wait_until_done (ranking, &longest);
-  assert_as_by_hand (ranking);
-
   type (ranking, everything, "dried oats", &longest);
   wait_until_done (ranking, &longest);
   mag_food_ranking_set_query (ranking, vegan);
@@ -212,7 +210,7 @@ test_hundred_thousand (void)
 static void
 test_finish (void)
 {
-  g_autoptr (MagFoodTable) large = mag_test_foods_new_made_up (50000, 3);
+  g_autoptr (MagFoodTable) large = mag_test_foods_new_made_up (20000, 3);
   g_autoptr (MagFoodRanking) ranking = mag_food_ranking_new (large);
   g_autoptr (MagFoodQuery) query = mag_food_query_new ();
 
@@ -226,7 +224,7 @@ test_finish (void)
 static void
 test_interrupted (void)
 {
-  g_autoptr (MagFoodTable) large = mag_test_foods_new_made_up (50000, 3);
+  g_autoptr (MagFoodTable) large = mag_test_foods_new_made_up (20000, 3);
   g_autoptr (MagFoodQuery) query = mag_food_query_new ();
   MagFoodRanking *ranking = mag_food_ranking_new (large);
 

@@ -118,6 +118,18 @@ get_age (MagIntake *intake)
   return to == G_MAXINT ? from + YEAR : (from + to) / 2;
 }
 
+static gboolean
+is_for (MagIntake      *intake,
+        MagAuthority    authority,
+        MagIntakeKind   kind,
+        MagIntakeSex    sex,
+        MagIntakeStage  stage,
+        int             months)
+{
+  return mag_intake_get_authority (intake) == authority && mag_intake_get_kind (intake) == kind
+         && mag_intake_get_stage (intake) == stage && has_sex (intake, sex) && has_age (intake, months);
+}
+
 static MagIntake *
 find_row (MagIntakes     *self,
           MagAuthority    authority,
@@ -130,8 +142,7 @@ find_row (MagIntakes     *self,
     {
       MagIntake *intake = g_ptr_array_index (self->intakes, i);
 
-      if (mag_intake_get_authority (intake) == authority && mag_intake_get_kind (intake) == kind
-          && mag_intake_get_stage (intake) == stage && has_sex (intake, sex) && has_age (intake, months))
+      if (is_for (intake, authority, kind, sex, stage, months))
         return intake;
     }
 
@@ -242,6 +253,33 @@ mag_intakes_get_label (MagIntakes   *self,
   return find_row (self, authority, MAG_INTAKE_LABEL, MAG_INTAKE_BOTH, MAG_INTAKE_STAGE_NONE, DEFAULT_AGE);
 }
 
+/* Stretches a range over what an authority says of people of a sex, stage of life and age. Where the sexes differ and
+ * the range is for both, it has two rows for them. */
+static gboolean
+stretch (MagIntakes     *self,
+         MagAuthority    authority,
+         MagIntakeSex    sex,
+         MagIntakeStage  stage,
+         int             months,
+         double         *least,
+         double         *most)
+{
+  gboolean found = FALSE;
+
+  for (guint i = 0; i < self->intakes->len; i++)
+    {
+      MagIntake *intake = g_ptr_array_index (self->intakes, i);
+
+      if (!is_for (intake, authority, MAG_INTAKE_NEED, sex, stage, months))
+        continue;
+      *least = MIN (*least, mag_intake_get_milligrams (intake));
+      *most = MAX (*most, mag_intake_get_milligrams (intake));
+      found = TRUE;
+    }
+
+  return found;
+}
+
 /**
  * mag_intakes_get_range:
  * @intake: an intake
@@ -256,19 +294,14 @@ mag_intakes_get_range (MagIntakes *self,
                        double     *least,
                        double     *most)
 {
+  MagIntakeSex sex = mag_intake_get_sex (intake);
   guint n = 0;
 
   *least = *most = mag_intake_get_milligrams (intake);
   for (MagAuthority authority = 0; authority < MAG_N_AUTHORITIES; authority++)
-    {
-      MagIntake *match = mag_intakes_match (self, intake, authority);
-
-      if (!match)
-        continue;
-      *least = MIN (*least, mag_intake_get_milligrams (match));
-      *most = MAX (*most, mag_intake_get_milligrams (match));
-      n++;
-    }
+    n += mag_intake_get_authority (intake) == authority
+         || stretch (self, authority, sex, mag_intake_get_stage (intake), get_age (intake), least, most)
+         || stretch (self, authority, sex, MAG_INTAKE_STAGE_NONE, get_age (intake), least, most);
 
   return n > 1;
 }

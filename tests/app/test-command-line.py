@@ -30,7 +30,7 @@ def test_version():
 def test_list_names_every_kind_of_location():
     locations = lines('--list')
     for expected in ('start', 'topic/haematoma', 'topic/ligaments', 'topic/infusion', 'topic/myoclonus',
-                     'handout/haematoma', 'evidence', 'term/placebo', 'reference/SAVER2015'):
+                     'handout/haematoma', 'evidence', 'term/placebo', 'reference/SAVER2015', 'food', 'food/12063'):
         assert expected in locations, expected
     for number in range(1, 194):
         assert f'evidence/C{number}' in locations, number
@@ -40,7 +40,7 @@ def test_list_names_every_kind_of_location():
 def test_search_finds():
     for text, location in (('bleed', 'topic/haematoma'), ('haematome', 'topic/haematoma'),
                            ('magneisum drip', 'topic/infusion'), ('knee ligament', 'topic/ligaments'),
-                           ('jerks', 'topic/myoclonus')):
+                           ('jerks', 'topic/myoclonus'), ('garbanzo', 'food/16057'), ('magnesium in almonds', 'food/12063')):
         found = [line.split('\t') for line in lines(f'--search={text}')]
         assert all(len(row) == 4 for row in found), text
         assert any(row[0].split('#')[0].split('?')[0] == location for row in found[:5]), (text, found[:5])

@@ -16,7 +16,7 @@
 #include "mag-test-content.h"
 
 #define N_KILLS    1000
-#define LONGEST_US 6000
+#define LONGEST_US 5000
 
 /* Changes the first row over and over, and answers for each change when it is done. Does not return. */
 static void

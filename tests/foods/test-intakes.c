@@ -29,6 +29,7 @@ static const struct
   { "eu-female-18", "Women, 18 years and older", 300, 270, 310, 250 },
   { "eu-male-18", "Men, 18 years and older", 350, 300, 400, 250 },
   { "uk-female-19", "Women, 19 years and older", 270, 270, 310, 400 },
+  { "uk-15", "Children, 15 to 18 years", 300, 250, 410, 0 },
   { "us-7m", "Babies, 7 to 11 months", 75, 75, 80, 0 },
 };
 

@@ -109,31 +109,40 @@ compose_density (MagHandout     *handout,
   return compose (handout, leaf, contexts, &style, half);
 }
 
-/* The tightest setting tells how few pages will do; the first from the airy end that needs no more
- * is the one. In what is longer, such as a long table, a page more or less does not matter. */
+/* The tightest setting tells how few pages will do; the airiest that needs no more is the one, and
+ * is looked for by halves. In what is longer, such as a long table, a page more or less does not
+ * matter. */
 static MagHandoutComposition *
-compose_airiest (MagHandout     *handout,
-                 MagHandoutLeaf *leaf,
+compose_airiest (MagHandout               *handout,
+                 MagHandoutLeaf           *leaf,
                  const MagHandoutContexts *contexts,
-                 gboolean        half)
+                 gboolean                  half)
 {
-  g_autoptr (MagHandoutComposition) tightest = NULL;
+  g_autoptr (MagHandoutComposition) best = NULL;
+  guint n_pages;
 
-  tightest = compose_density (handout, leaf, contexts, half, MAG_HANDOUT_DENSITIES - 1);
-  if (tightest->pages->len > MAX_SHORT)
+  best = compose_density (handout, leaf, contexts, half, MAG_HANDOUT_DENSITIES - 1);
+  n_pages = best->pages->len;
+  if (n_pages > MAX_SHORT)
     return compose_density (handout, leaf, contexts, half, USUAL_DENSITY);
 
-  for (guint density = 0; density + 1 < MAG_HANDOUT_DENSITIES; density++)
+  for (guint low = 0, high = MAG_HANDOUT_DENSITIES - 1; low < high;)
     {
+      guint middle = (low + high) / 2;
       g_autoptr (MagHandoutComposition) next = NULL;
 
-      next = compose_density (handout, leaf, contexts, half, density);
-
-      if (next->pages->len <= tightest->pages->len)
-        return g_steal_pointer (&next);
+      next = compose_density (handout, leaf, contexts, half, middle);
+      if (next->pages->len > n_pages)
+        {
+          low = middle + 1;
+          continue;
+        }
+      g_clear_pointer (&best, mag_handout_composition_free);
+      best = g_steal_pointer (&next);
+      high = middle;
     }
 
-  return g_steal_pointer (&tightest);
+  return g_steal_pointer (&best);
 }
 
 /* A longer list of lines may push the sources to the next page; then it stays as it was. */

@@ -297,7 +297,13 @@ visit_cb (const MagHandoutStrip *strip,
     }
 }
 
-/* Which side of which pair a block is on. */
+static gboolean
+has_sides (const MagHandoutBlock *block)
+{
+  return block->kind == MAG_HANDOUT_BLOCK_PAIR || block->kind == MAG_HANDOUT_BLOCK_ROW;
+}
+
+/* Which side of which pair a block is on, or in which cell of which row. */
 static const MagHandoutBlock *
 get_side (Tagger                 *self,
           const MagHandoutBlock  *block,
@@ -305,7 +311,7 @@ get_side (Tagger                 *self,
 {
   const MagHandoutBlock *parent = get_parent (self, block);
 
-  while (parent && parent->kind != MAG_HANDOUT_BLOCK_PAIR)
+  while (parent && !has_sides (parent))
     {
       block = parent;
       parent = get_parent (self, block);
@@ -347,7 +353,7 @@ draw_content (Tagger        *self,
   mag_handout_painter_draw_mark (self->cr, content->mark, content->y);
 }
 
-/* Lines that stand side by side are read one language after the other. */
+/* Lines that stand side by side are read one language, or one cell, after the other. */
 static guint
 draw_run (Tagger *self,
           guint   first)

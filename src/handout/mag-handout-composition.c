@@ -38,6 +38,7 @@ compose (MagHandout            *handout,
   MagHandoutSetter setter = {
     .context = contexts->first,
     .second = contexts->second,
+    .layouts = contexts->layouts,
     .style = &self->style,
     .missing = g_string_new (NULL),
   };

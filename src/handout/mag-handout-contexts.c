@@ -58,6 +58,7 @@ mag_handout_contexts_init (MagHandoutContexts       *self,
     return FALSE;
 
   self->first = new_context (map, options->language);
+  self->layouts = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_object_unref);
   self->second = options->second_language ? new_context (map, options->second_language) : NULL;
 
   return TRUE;
@@ -66,6 +67,7 @@ mag_handout_contexts_init (MagHandoutContexts       *self,
 void
 mag_handout_contexts_clear (MagHandoutContexts *self)
 {
+  g_clear_pointer (&self->layouts, g_hash_table_unref);
   g_clear_object (&self->first);
   g_clear_object (&self->second);
 }

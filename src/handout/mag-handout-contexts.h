@@ -14,6 +14,9 @@ typedef struct
 {
   PangoContext *first;
   PangoContext *second;
+
+  /* Texts that were set, for as long as a handout is put on pages */
+  GHashTable   *layouts;
 } MagHandoutContexts;
 
 gboolean mag_handout_contexts_init  (MagHandoutContexts       *self,

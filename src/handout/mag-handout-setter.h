@@ -15,6 +15,9 @@ typedef struct
   /* Borrowed: how text is set, in the language of the handout and in its second one */
   PangoContext          *context;
   PangoContext          *second;
+
+  /* Borrowed: texts that were set before, by what they depend on */
+  GHashTable            *layouts;
   const MagHandoutStyle *style;
 
   /* Whether what is being set will be mirrored */
@@ -27,6 +30,8 @@ typedef struct
   GString               *missing;
 } MagHandoutSetter;
 
+PangoContext    *mag_handout_setter_get_context  (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block);
 PangoLayout     *mag_handout_setter_new_text     (MagHandoutSetter      *self,
                                                   const MagHandoutBlock *block,
                                                   MagHandoutTextKind     kind,

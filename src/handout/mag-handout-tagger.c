@@ -16,13 +16,7 @@
 
 #include "mag-handout-layout-private.h"
 #include "mag-handout-painter.h"
-
-/* The key tells one paragraph from the next. */
-typedef struct
-{
-  const char    *name;
-  gconstpointer  key;
-} Level;
+#include "mag-handout-tree.h"
 
 typedef struct
 {
@@ -40,7 +34,7 @@ typedef struct
   int               bookmark;
 
   /* Owned */
-  GHashTable       *parents;
+  GHashTable       *tree;
   GArray           *open;
   GArray           *contents;
   GArray           *tags;
@@ -49,7 +43,7 @@ typedef struct
 static void
 tagger_clear (Tagger *self)
 {
-  g_clear_pointer (&self->parents, g_hash_table_unref);
+  g_clear_pointer (&self->tree, g_hash_table_unref);
   g_clear_pointer (&self->open, g_array_unref);
   g_clear_pointer (&self->contents, g_array_unref);
   g_clear_pointer (&self->tags, g_array_unref);
@@ -57,137 +51,11 @@ tagger_clear (Tagger *self)
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Tagger, tagger_clear)
 
-static void
-note_parents (GHashTable            *parents,
-              GPtrArray             *blocks,
-              const MagHandoutBlock *parent)
-{
-  for (guint i = 0; i < blocks->len; i++)
-    {
-      MagHandoutBlock *block = g_ptr_array_index (blocks, i);
-
-      g_hash_table_insert (parents, block, (gpointer) parent);
-      note_parents (parents, block->children, block);
-    }
-}
-
-static const MagHandoutBlock *
-get_parent (Tagger                *self,
-            const MagHandoutBlock *block)
-{
-  return g_hash_table_lookup (self->parents, block);
-}
-
-/* Two languages share one list. */
-static gconstpointer
-get_list (Tagger                *self,
-          const MagHandoutBlock *item)
-{
-  const MagHandoutBlock *parent = get_parent (self, item);
-
-  while (parent && parent->kind == MAG_HANDOUT_BLOCK_PAIR)
-    parent = get_parent (self, parent);
-
-  return parent ? (gconstpointer) parent : self;
-}
-
-static gboolean
-is_head (Tagger                *self,
-         const MagHandoutBlock *cell)
-{
-  const MagHandoutBlock *row = get_parent (self, cell);
-  const MagHandoutBlock *table = get_parent (self, row);
-  guint index;
-
-  return g_ptr_array_find (table->children, row, &index) && index < table->n_head;
-}
-
-static void
-add_level (GArray        *path,
-           const char    *name,
-           gconstpointer  key)
-{
-  Level level = { name, key };
-
-  g_array_append_val (path, level);
-}
-
-/* What a block is to those who hear it; boxes and columns are for the eye. */
-static void
-add_levels (Tagger                *self,
-            const MagHandoutBlock *block,
-            gboolean               own,
-            GArray                *path)
-{
-  switch (block->kind)
-    {
-    case MAG_HANDOUT_BLOCK_TITLE:
-      add_level (path, "H1", block);
-      break;
-    case MAG_HANDOUT_BLOCK_HEADING:
-      add_level (path, "H2", block);
-      break;
-    case MAG_HANDOUT_BLOCK_ALARM:
-      if (own)
-        add_level (path, "H2", block);
-      break;
-    case MAG_HANDOUT_BLOCK_ITEM:
-    case MAG_HANDOUT_BLOCK_TASK:
-      add_level (path, "L", get_list (self, block));
-      add_level (path, "LI", block);
-      add_level (path, "LBody", block);
-      break;
-    case MAG_HANDOUT_BLOCK_TABLE:
-      add_level (path, "Table", block);
-      break;
-    case MAG_HANDOUT_BLOCK_ROW:
-      add_level (path, "TR", block);
-      break;
-    case MAG_HANDOUT_BLOCK_CELL:
-      add_level (path, is_head (self, block) ? "TH" : "TD", block);
-      break;
-    case MAG_HANDOUT_BLOCK_FIGURE:
-      if (own)
-        add_level (path, "Figure", block);
-      break;
-    case MAG_HANDOUT_BLOCK_CLINIC:
-      if (own)
-        add_level (path, "P", block);
-      break;
-    case MAG_HANDOUT_BLOCK_PARAGRAPH:
-    case MAG_HANDOUT_BLOCK_SOURCE:
-      add_level (path, "P", block);
-      break;
-    case MAG_HANDOUT_BLOCK_LINES:
-    case MAG_HANDOUT_BLOCK_FOOT:
-    case MAG_HANDOUT_BLOCK_BAND:
-    case MAG_HANDOUT_BLOCK_FRAME:
-    case MAG_HANDOUT_BLOCK_COLUMNS:
-    case MAG_HANDOUT_BLOCK_GROUP:
-    case MAG_HANDOUT_BLOCK_PAIR:
-    default:
-      break;
-    }
-  if (own && block->link)
-    add_level (path, CAIRO_TAG_LINK, block);
-}
-
-static void
-add_path (Tagger                *self,
-          const MagHandoutBlock *block,
-          gboolean               own,
-          GArray                *path)
-{
-  if (!block)
-    return;
-
-  add_path (self, get_parent (self, block), FALSE, path);
-  add_levels (self, block, own, path);
-}
+static const MagHandoutLevel document = { "Document", NULL };
 
 static void
 begin (Tagger                *self,
-       const Level           *level,
+       const MagHandoutLevel           *level,
        const MagHandoutBlock *block)
 {
   const char *main = mag_handout_get_options (mag_handout_layout_get_handout (self->layout))->language;
@@ -215,7 +83,7 @@ begin (Tagger                *self,
 static void
 end_one (Tagger *self)
 {
-  const Level *level = &g_array_index (self->open, Level, self->open->len - 1);
+  const MagHandoutLevel *level = &g_array_index (self->open, MagHandoutLevel, self->open->len - 1);
 
   cairo_tag_end (self->cr, level->name);
   g_array_set_size (self->open, self->open->len - 1);
@@ -225,13 +93,13 @@ end_one (Tagger *self)
 static void
 end (Tagger *self)
 {
-  Level level = g_array_index (self->open, Level, self->open->len - 1);
+  MagHandoutLevel level = g_array_index (self->open, MagHandoutLevel, self->open->len - 1);
   const MagHandoutBlock *row = g_str_equal (level.name, "TR") ? level.key : NULL;
 
   for (guint i = 0; row && i < row->children->len; i++)
     {
       const MagHandoutBlock *cell = g_ptr_array_index (row->children, i);
-      Level empty = { is_head (self, cell) ? "TH" : "TD", cell };
+      MagHandoutLevel empty = { mag_handout_tree_is_head (self->tree, cell) ? "TH" : "TD", cell };
 
       if (cell->text->len > 0 || cell->children->len > 0)
         continue;
@@ -242,8 +110,8 @@ end (Tagger *self)
 }
 
 static gboolean
-is_same (const Level *a,
-         const Level *b)
+is_same (const MagHandoutLevel *a,
+         const MagHandoutLevel *b)
 {
   return a->key == b->key && g_str_equal (a->name, b->name);
 }
@@ -253,19 +121,19 @@ static void
 go_to (Tagger                *self,
        const MagHandoutBlock *block)
 {
-  g_autoptr (GArray) path = g_array_new (FALSE, FALSE, sizeof (Level));
+  g_autoptr (GArray) path = g_array_new (FALSE, FALSE, sizeof (MagHandoutLevel));
   guint same = 1;
 
-  add_level (path, "Document", NULL);
-  add_path (self, block, TRUE, path);
+  g_array_append_val (path, document);
+  mag_handout_tree_add_path (self->tree, block, path);
   while (same < path->len && same < self->open->len
-         && is_same (&g_array_index (path, Level, same), &g_array_index (self->open, Level, same)))
+         && is_same (&g_array_index (path, MagHandoutLevel, same), &g_array_index (self->open, MagHandoutLevel, same)))
     same++;
 
   while (self->open->len > same)
     end (self);
   for (guint i = same; i < path->len; i++)
-    begin (self, &g_array_index (path, Level, i), block);
+    begin (self, &g_array_index (path, MagHandoutLevel, i), block);
 }
 
 static gboolean
@@ -295,30 +163,6 @@ visit_cb (const MagHandoutStrip *strip,
       else
         mag_handout_painter_draw_mark (self->cr, content.mark, y);
     }
-}
-
-static gboolean
-has_sides (const MagHandoutBlock *block)
-{
-  return block->kind == MAG_HANDOUT_BLOCK_PAIR || block->kind == MAG_HANDOUT_BLOCK_ROW;
-}
-
-/* Which side of which pair a block is on, or in which cell of which row. */
-static const MagHandoutBlock *
-get_side (Tagger                 *self,
-          const MagHandoutBlock  *block,
-          const MagHandoutBlock **pair)
-{
-  const MagHandoutBlock *parent = get_parent (self, block);
-
-  while (parent && !has_sides (parent))
-    {
-      block = parent;
-      parent = get_parent (self, block);
-    }
-  *pair = parent;
-
-  return parent ? block : NULL;
 }
 
 /* Titles and headings in the language of the handout become bookmarks. */
@@ -362,7 +206,7 @@ draw_run (Tagger *self,
   const MagHandoutBlock *pair, *other;
   guint end_of_run = first + 1;
 
-  get_side (self, contents[first].mark->block, &pair);
+  mag_handout_tree_get_side (self->tree, contents[first].mark->block, &pair);
   if (!pair)
     {
       draw_content (self, &contents[first]);
@@ -371,14 +215,14 @@ draw_run (Tagger *self,
 
   for (; end_of_run < self->contents->len; end_of_run++)
     {
-      get_side (self, contents[end_of_run].mark->block, &other);
+      mag_handout_tree_get_side (self->tree, contents[end_of_run].mark->block, &other);
       if (other != pair)
         break;
     }
   for (guint side = 0; side < pair->children->len; side++)
     for (guint i = first; i < end_of_run; i++)
       {
-        if (get_side (self, contents[i].mark->block, &other) == pair->children->pdata[side])
+        if (mag_handout_tree_get_side (self->tree, contents[i].mark->block, &other) == pair->children->pdata[side])
           draw_content (self, &contents[i]);
       }
 
@@ -390,7 +234,7 @@ static void
 end_links (Tagger *self)
 {
   while (self->open->len > 1
-         && g_str_equal (g_array_index (self->open, Level, self->open->len - 1).name, CAIRO_TAG_LINK))
+         && g_str_equal (g_array_index (self->open, MagHandoutLevel, self->open->len - 1).name, CAIRO_TAG_LINK))
     end (self);
 }
 
@@ -398,7 +242,7 @@ static void
 draw_page (Tagger *self,
            guint   page)
 {
-  static const Level artifact = { MAG_HANDOUT_TAG_ARTIFACT, NULL };
+  static const MagHandoutLevel artifact = { MAG_HANDOUT_TAG_ARTIFACT, NULL };
 
   self->page = page;
   end_links (self);
@@ -426,14 +270,12 @@ mag_handout_tagger_draw (MagHandoutLayout *layout,
                          cairo_t          *cr)
 {
   g_auto (Tagger) self = { .layout = layout, .cr = cr };
-  static const Level document = { "Document", NULL };
   MagHandout *handout = mag_handout_layout_get_handout (layout);
 
-  self.parents = g_hash_table_new (NULL, NULL);
-  self.open = g_array_new (FALSE, FALSE, sizeof (Level));
+  self.tree = mag_handout_tree_new (mag_handout_get_blocks (handout));
+  self.open = g_array_new (FALSE, FALSE, sizeof (MagHandoutLevel));
   self.contents = g_array_new (FALSE, FALSE, sizeof (Content));
   self.tags = g_array_new (FALSE, FALSE, sizeof (MagHandoutTag));
-  note_parents (self.parents, mag_handout_get_blocks (handout), NULL);
 
   begin (&self, &document, NULL);
   for (guint i = 0; i < mag_handout_layout_get_n_pages (layout); i++)

@@ -157,6 +157,31 @@ set_cell (MagHandoutSetter      *self,
   mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width, strips);
 }
 
+static void
+set_holder (MagHandoutSetter      *self,
+            const MagHandoutBlock *block,
+            double                 x,
+            double                 width,
+            GPtrArray             *strips)
+{
+  if (block->kind == MAG_HANDOUT_BLOCK_CLINIC)
+    mag_handout_setter_set_clinic (self, block, x, width, strips);
+  else if (block->kind == MAG_HANDOUT_BLOCK_ALARM)
+    mag_handout_setter_set_alarm (self, block, x, width, strips);
+  else if (block->kind == MAG_HANDOUT_BLOCK_FRAME)
+    mag_handout_setter_set_frame (self, block, x, width, strips);
+  else if (block->kind == MAG_HANDOUT_BLOCK_COLUMNS)
+    mag_handout_setter_set_columns (self, block, x, width, strips);
+  else if (block->kind == MAG_HANDOUT_BLOCK_TABLE)
+    mag_handout_setter_set_table (self, block, x, width, strips);
+  else if (block->kind == MAG_HANDOUT_BLOCK_FIGURE)
+    mag_handout_setter_set_figure (self, block, x, width, strips);
+  else if (block->kind == MAG_HANDOUT_BLOCK_PAIR)
+    mag_handout_setter_set_pair (self, block, x, width, strips);
+  else
+    mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width, strips);
+}
+
 /**
  * mag_handout_setter_set_block:
  * @x: where it starts
@@ -170,7 +195,7 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
                               double                 width,
                               GPtrArray             *strips)
 {
-  switch (block->kind)
+  switch ((int) block->kind)
     {
     case MAG_HANDOUT_BLOCK_TITLE:
     case MAG_HANDOUT_BLOCK_HEADING:
@@ -187,37 +212,11 @@ mag_handout_setter_set_block (MagHandoutSetter      *self,
     case MAG_HANDOUT_BLOCK_LINES:
       set_lines (self, block, x, width, strips);
       break;
-    case MAG_HANDOUT_BLOCK_CLINIC:
-      mag_handout_setter_set_clinic (self, block, x, width, strips);
-      break;
-    case MAG_HANDOUT_BLOCK_ALARM:
-      mag_handout_setter_set_alarm (self, block, x, width, strips);
-      break;
-    case MAG_HANDOUT_BLOCK_FRAME:
-      mag_handout_setter_set_frame (self, block, x, width, strips);
-      break;
-    case MAG_HANDOUT_BLOCK_COLUMNS:
-      mag_handout_setter_set_columns (self, block, x, width, strips);
-      break;
-    case MAG_HANDOUT_BLOCK_GROUP:
-      mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width,
-                                     strips);
-      break;
-    case MAG_HANDOUT_BLOCK_TABLE:
-      mag_handout_setter_set_table (self, block, x, width, strips);
-      break;
-    case MAG_HANDOUT_BLOCK_FIGURE:
-      mag_handout_setter_set_figure (self, block, x, width, strips);
-      break;
-    case MAG_HANDOUT_BLOCK_PAIR:
-      mag_handout_setter_set_pair (self, block, x, width, strips);
-      break;
     case MAG_HANDOUT_BLOCK_CELL:
       set_cell (self, block, x, width, strips);
       break;
-    case MAG_HANDOUT_BLOCK_ROW:
     default:
-      g_assert_not_reached ();
+      set_holder (self, block, x, width, strips);
     }
 }
 

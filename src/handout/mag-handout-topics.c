@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Puts handouts together: the sheets of one or several topics, in one or two languages. The English text is what a translation is measured by: one that no person has checked never
- * stands alone. */
+/* Puts handouts together: the sheets of one or several topics, in one or two languages. The English
+ * text is what a translation is measured by: one that no person has checked never stands alone. */
 
 #include "config.h"
 

@@ -86,62 +86,46 @@ add_level (GArray        *path,
   g_array_append_val (path, level);
 }
 
-/* What a block is to those who hear it; boxes and columns are for the eye. */
+/* What a block is to those who hear it; boxes and columns are for the eye. What is only so for its
+ * own text, as the head of a box, does not hold what the block holds. */
+static const char *
+get_name (GHashTable            *tree,
+          const MagHandoutBlock *block,
+          gboolean               own)
+{
+  static const char *const names[] = {
+    [MAG_HANDOUT_BLOCK_TITLE] = "H1",     [MAG_HANDOUT_BLOCK_HEADING] = "H2",
+    [MAG_HANDOUT_BLOCK_PARAGRAPH] = "P",  [MAG_HANDOUT_BLOCK_SOURCE] = "P",
+    [MAG_HANDOUT_BLOCK_ITEM] = "LI",      [MAG_HANDOUT_BLOCK_TASK] = "LI",
+    [MAG_HANDOUT_BLOCK_TABLE] = "Table",  [MAG_HANDOUT_BLOCK_ROW] = "TR",
+    [MAG_HANDOUT_BLOCK_CELL] = "TD",      [MAG_HANDOUT_BLOCK_PAIR] = NULL,
+  };
+  static const char *const own_names[] = {
+    [MAG_HANDOUT_BLOCK_ALARM] = "H2",     [MAG_HANDOUT_BLOCK_FIGURE] = "Figure",
+    [MAG_HANDOUT_BLOCK_CLINIC] = "P",     [MAG_HANDOUT_BLOCK_PAIR] = NULL,
+  };
+
+  if (block->kind == MAG_HANDOUT_BLOCK_CELL && mag_handout_tree_is_head (tree, block))
+    return "TH";
+
+  return own && own_names[block->kind] ? own_names[block->kind] : names[block->kind];
+}
+
 static void
 add_levels (GHashTable            *tree,
             const MagHandoutBlock *block,
             gboolean               own,
             GArray                *path)
 {
-  switch (block->kind)
-    {
-    case MAG_HANDOUT_BLOCK_TITLE:
-      add_level (path, "H1", block);
-      break;
-    case MAG_HANDOUT_BLOCK_HEADING:
-      add_level (path, "H2", block);
-      break;
-    case MAG_HANDOUT_BLOCK_ALARM:
-      if (own)
-        add_level (path, "H2", block);
-      break;
-    case MAG_HANDOUT_BLOCK_ITEM:
-    case MAG_HANDOUT_BLOCK_TASK:
-      add_level (path, "L", get_list (tree, block));
-      add_level (path, "LI", block);
-      add_level (path, "LBody", block);
-      break;
-    case MAG_HANDOUT_BLOCK_TABLE:
-      add_level (path, "Table", block);
-      break;
-    case MAG_HANDOUT_BLOCK_ROW:
-      add_level (path, "TR", block);
-      break;
-    case MAG_HANDOUT_BLOCK_CELL:
-      add_level (path, mag_handout_tree_is_head (tree, block) ? "TH" : "TD", block);
-      break;
-    case MAG_HANDOUT_BLOCK_FIGURE:
-      if (own)
-        add_level (path, "Figure", block);
-      break;
-    case MAG_HANDOUT_BLOCK_CLINIC:
-      if (own)
-        add_level (path, "P", block);
-      break;
-    case MAG_HANDOUT_BLOCK_PARAGRAPH:
-    case MAG_HANDOUT_BLOCK_SOURCE:
-      add_level (path, "P", block);
-      break;
-    case MAG_HANDOUT_BLOCK_LINES:
-    case MAG_HANDOUT_BLOCK_FOOT:
-    case MAG_HANDOUT_BLOCK_BAND:
-    case MAG_HANDOUT_BLOCK_FRAME:
-    case MAG_HANDOUT_BLOCK_COLUMNS:
-    case MAG_HANDOUT_BLOCK_GROUP:
-    case MAG_HANDOUT_BLOCK_PAIR:
-    default:
-      break;
-    }
+  const char *name = get_name (tree, block, own);
+  gboolean item = block->kind == MAG_HANDOUT_BLOCK_ITEM || block->kind == MAG_HANDOUT_BLOCK_TASK;
+
+  if (item)
+    add_level (path, "L", get_list (tree, block));
+  if (name)
+    add_level (path, name, block);
+  if (item)
+    add_level (path, "LBody", block);
   if (own && block->link)
     add_level (path, CAIRO_TAG_LINK, block);
 }

@@ -252,7 +252,7 @@ is_read (const MagHandoutBlock *self,
  * mag_handout_block_read:
  * @first: the first section to read
  * @last: the last section to read
- * @labels: whether to read the certainties and the cells of tables too
+ * @labels: whether to read all: the certainties, the cells of tables and the second language too
  * @into: where to add the words
  *
  * Reads a block and its children aloud, one line each, as far as they belong to those sections. A
@@ -265,12 +265,14 @@ mag_handout_block_read (const MagHandoutBlock *self,
                         gboolean               labels,
                         GString               *into)
 {
+  gboolean single = !labels && self->kind == MAG_HANDOUT_BLOCK_PAIR;
+
   if (is_read (self, first, last, labels))
     {
       read_text (self, labels, into);
       g_string_append_c (into, '\n');
     }
 
-  for (guint i = 0; i < self->children->len; i++)
+  for (guint i = 0; i < (single ? 1 : self->children->len); i++)
     mag_handout_block_read (g_ptr_array_index (self->children, i), first, last, labels, into);
 }

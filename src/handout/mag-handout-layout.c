@@ -15,6 +15,8 @@
 
 #include "mag-handout-composition.h"
 #include "mag-handout-painter.h"
+#include "mag-handout-reading.h"
+#include "mag-handout-tree.h"
 
 struct _MagHandoutLayout
 {
@@ -281,36 +283,17 @@ mag_handout_layout_visit (MagHandoutLayout    *self,
     }
 }
 
-typedef struct
-{
-  GString     *text;
-  PangoLayout *last;
-} Reading;
-
-/* Lines of one paragraph are joined; a drawn sign has no words. */
 static void
-read_cb (const MagHandoutStrip *strip,
-         double                 y,
-         gboolean               once,
-         gpointer               data)
+gather_cb (const MagHandoutStrip *strip,
+           double                 y,
+           gboolean               once,
+           gpointer               data)
 {
-  Reading *reading = data;
-
   for (guint i = 0; i < strip->marks->len; i++)
     {
-      const MagHandoutMark *mark = &g_array_index (strip->marks, MagHandoutMark, i);
-      PangoLayoutLine *line;
-      const char *start;
+      MagHandoutContent content = { &g_array_index (strip->marks, MagHandoutMark, i), y };
 
-      if (mark->kind != MAG_HANDOUT_MARK_TEXT)
-        continue;
-
-      if (reading->text->len > 0 && mark->layout != reading->last)
-        g_string_append_c (reading->text, '\n');
-      reading->last = mark->layout;
-      line = pango_layout_get_line_readonly (mark->layout, mark->line);
-      start = pango_layout_get_text (mark->layout) + pango_layout_line_get_start_index (line);
-      g_string_append_len (reading->text, start, pango_layout_line_get_length (line));
+      g_array_append_val ((GArray *) data, content);
     }
 }
 
@@ -318,25 +301,23 @@ read_cb (const MagHandoutStrip *strip,
  * mag_handout_layout_dup_page_text:
  * @page: a page, from 0
  *
- * Returns: (transfer full): what stands on that page, a line for each paragraph, for those who do
- *   not see it
+ * Returns: (transfer full): what stands on that page, a line for each paragraph in the order in which
+ *   they are read, for those who do not see it
  */
 char *
 mag_handout_layout_dup_page_text (MagHandoutLayout *self,
                                   guint             page)
 {
-  g_autoptr (GString) text = g_string_new (NULL);
-  Reading reading = { .text = text };
+  g_autoptr (GArray) contents = g_array_new (FALSE, FALSE, sizeof (MagHandoutContent));
+  g_autoptr (GHashTable) tree = NULL;
 
   g_return_val_if_fail (page < self->pages->len, NULL);
 
-  mag_handout_layout_visit (self, page, read_cb, &reading);
-  g_string_replace (text, "\ufffc", "", 0);
-  g_string_replace (text, "\u00a0", " ", 0);
-  g_string_replace (text, "\t", " ", 0);
-  g_string_replace (text, "  ", " ", 0);
+  tree = mag_handout_tree_new (mag_handout_get_blocks (self->handout));
+  mag_handout_layout_visit (self, page, gather_cb, contents);
+  mag_handout_reading_sort (contents, tree);
 
-  return g_string_free (g_steal_pointer (&text), FALSE);
+  return mag_handout_reading_dup_text (contents);
 }
 
 static void

@@ -16,13 +16,8 @@
 
 #include "mag-handout-layout-private.h"
 #include "mag-handout-painter.h"
+#include "mag-handout-reading.h"
 #include "mag-handout-tree.h"
-
-typedef struct
-{
-  const MagHandoutMark *mark;
-  double                y;
-} Content;
 
 typedef struct
 {
@@ -55,7 +50,7 @@ static const MagHandoutLevel document = { "Document", NULL };
 
 static void
 begin (Tagger                *self,
-       const MagHandoutLevel           *level,
+       const MagHandoutLevel *level,
        const MagHandoutBlock *block)
 {
   const char *main = mag_handout_get_options (mag_handout_layout_get_handout (self->layout))->language;
@@ -156,7 +151,7 @@ visit_cb (const MagHandoutStrip *strip,
 
   for (guint i = 0; i < strip->marks->len; i++)
     {
-      Content content = { &g_array_index (strip->marks, MagHandoutMark, i), y };
+      MagHandoutContent content = { &g_array_index (strip->marks, MagHandoutMark, i), y };
 
       if (once && is_content (content.mark))
         g_array_append_val (self->contents, content);
@@ -167,8 +162,8 @@ visit_cb (const MagHandoutStrip *strip,
 
 /* Titles and headings in the language of the handout become bookmarks. */
 static void
-add_bookmark (Tagger        *self,
-              const Content *content)
+add_bookmark (Tagger                  *self,
+              const MagHandoutContent *content)
 {
   cairo_surface_t *surface = cairo_get_target (self->cr);
   const MagHandoutBlock *block = content->mark->block;
@@ -189,44 +184,12 @@ add_bookmark (Tagger        *self,
 }
 
 static void
-draw_content (Tagger        *self,
-              const Content *content)
+draw_content (Tagger                  *self,
+              const MagHandoutContent *content)
 {
   go_to (self, content->mark->block);
   add_bookmark (self, content);
   mag_handout_painter_draw_mark (self->cr, content->mark, content->y);
-}
-
-/* Lines that stand side by side are read one language, or one cell, after the other. */
-static guint
-draw_run (Tagger *self,
-          guint   first)
-{
-  const Content *contents = (const Content *) self->contents->data;
-  const MagHandoutBlock *pair, *other;
-  guint end_of_run = first + 1;
-
-  mag_handout_tree_get_side (self->tree, contents[first].mark->block, &pair);
-  if (!pair)
-    {
-      draw_content (self, &contents[first]);
-      return end_of_run;
-    }
-
-  for (; end_of_run < self->contents->len; end_of_run++)
-    {
-      mag_handout_tree_get_side (self->tree, contents[end_of_run].mark->block, &other);
-      if (other != pair)
-        break;
-    }
-  for (guint side = 0; side < pair->children->len; side++)
-    for (guint i = first; i < end_of_run; i++)
-      {
-        if (mag_handout_tree_get_side (self->tree, contents[i].mark->block, &other) == pair->children->pdata[side])
-          draw_content (self, &contents[i]);
-      }
-
-  return end_of_run;
 }
 
 /* A link ends with its page. */
@@ -251,8 +214,9 @@ draw_page (Tagger *self,
   mag_handout_layout_visit (self->layout, page, visit_cb, self);
   end (self);
 
-  for (guint i = 0; i < self->contents->len;)
-    i = draw_run (self, i);
+  mag_handout_reading_sort (self->contents, self->tree);
+  for (guint i = 0; i < self->contents->len; i++)
+    draw_content (self, &g_array_index (self->contents, MagHandoutContent, i));
 }
 
 /**
@@ -274,7 +238,7 @@ mag_handout_tagger_draw (MagHandoutLayout *layout,
 
   self.tree = mag_handout_tree_new (mag_handout_get_blocks (handout));
   self.open = g_array_new (FALSE, FALSE, sizeof (MagHandoutLevel));
-  self.contents = g_array_new (FALSE, FALSE, sizeof (Content));
+  self.contents = g_array_new (FALSE, FALSE, sizeof (MagHandoutContent));
   self.tags = g_array_new (FALSE, FALSE, sizeof (MagHandoutTag));
 
   begin (&self, &document, NULL);

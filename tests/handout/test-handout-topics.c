@@ -284,15 +284,16 @@ test_two_languages (void)
     }
 }
 
-/* Paragraphs that say the same start at the same height: both are in one strip, one after the other. */
+/* A paragraph is read to its end before the one beside it. */
 static void
 test_beside (void)
 {
   g_autoptr (MagHandout) handout = make_in ("en", "es", 12);
   g_autoptr (MagHandoutLayout) layout = lay_out (handout);
-  g_autofree char *text = mag_handout_layout_dup_page_text (layout, 0);
+  g_autofree char *text = dup_pages (layout);
 
   handout_test_assert_has (text, "\nWhat is it?\n¿Qué es?\n");
+  handout_test_assert_has (text, "be dangerous. Ask first.\nPrimero, los riñones: Si sus riñones no funcionan bien,");
 }
 
 static void

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "handout-test.h"
+#include "mag-sqlite.h"
 
 static const char *headings[] = {
   "What is it?",
@@ -104,6 +105,51 @@ test_matrix (void)
       for (options->depth = MAG_HANDOUT_DEPTH_SHEET; options->depth <= MAG_HANDOUT_DEPTH_CARD; options->depth++)
         for (options->text_size = 12; options->text_size <= 20; options->text_size += 4)
           check_layout (topics[i], options);
+}
+
+static MagHandoutLayout *
+lay_out_both (MagCollection     *collection,
+              const char        *topic,
+              MagHandoutOptions *options)
+{
+  g_autoptr (MagHandout) handout = NULL;
+  g_autoptr (GError) error = NULL;
+  MagHandoutLayout *layout;
+
+  handout = mag_handout_new (collection, topic, options, &error);
+  g_assert_no_error (error);
+  layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
+  g_assert_no_error (error);
+
+  return layout;
+}
+
+/* Each translation of the collection beside English, at all sizes. */
+static void
+test_languages (void)
+{
+  static const char sql[] = "SELECT id, language FROM document WHERE kind = 'handout' AND language != 'en'";
+  g_autoptr (MagCollection) collection = handout_test_open ();
+  g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (collection), sql, NULL);
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+
+  while (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      const char *topic = mag_sqlite_get_text (statement, 0);
+
+      g_set_str (&options->second_language, mag_sqlite_get_text (statement, 1));
+      for (options->depth = MAG_HANDOUT_DEPTH_SHEET; options->depth <= MAG_HANDOUT_DEPTH_CARD; options->depth++)
+        for (options->text_size = 12; options->text_size <= 20; options->text_size += 4)
+          {
+            g_autoptr (MagHandoutLayout) layout = lay_out_both (collection, topic, options);
+
+            g_test_message ("%s in %s, %d points: %u pages", topic, options->second_language, options->text_size,
+                            mag_handout_layout_get_n_pages (layout));
+            check_red_flags (layout);
+            for (guint i = 0; i < mag_handout_layout_get_n_pages (layout); i++)
+              check_foot (layout, i);
+          }
+    }
 }
 
 static void
@@ -257,6 +303,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/handout-layout/matrix", test_matrix);
+  g_test_add_func ("/handout-layout/languages", test_languages);
   g_test_add_func ("/handout-layout/half-a-page", test_half_a_page);
   g_test_add_func ("/handout-layout/clinic", test_clinic);
   g_test_add_func ("/handout-layout/other-letters", test_other_letters);

@@ -255,7 +255,7 @@ mag_handout_composer_show (MagHandoutComposer *self,
                            MagLocation        *location)
 {
   GSettings *settings = mag_context_get_settings (self->context);
-  g_auto (GStrv) topics = mag_handout_settings_apply_query (settings, location);
+  g_auto (GStrv) topics = mag_handout_settings_apply_query (self->context, location);
 
   if (topics && !has_topics (self, (const char *const *) topics))
     {

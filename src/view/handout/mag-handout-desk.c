@@ -81,7 +81,7 @@ dup_grade (MagHandoutDesk *self)
   text = handout ? mag_handout_dup_text (handout) : NULL;
 
   /* Translators: how many years of school a text asks for */
-  return text ? g_strdup_printf (_("reading grade %.1f"), MAX (0, mag_handout_grade_measure (text))) : NULL;
+  return text ? g_strdup_printf (_("grade %.1f"), MAX (0, mag_handout_grade_measure (text))) : NULL;
 }
 
 static char *

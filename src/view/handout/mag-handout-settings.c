@@ -9,15 +9,31 @@
 #include "mag-handout-settings.h"
 
 #include "mag-clinic-logo.h"
-#include "mag-handout-words.h"
+#include "mag-handout-languages.h"
 
-static char *
-dup_set_text (GSettings  *settings,
-              const char *key)
+static gboolean
+is_offered (MagCollection *collection,
+            const char    *language)
 {
-  g_autofree char *text = g_settings_get_string (settings, key);
+  g_auto (GStrv) languages = mag_handout_languages_list (collection);
 
-  return text[0] ? g_steal_pointer (&text) : NULL;
+  return g_strv_contains ((const char *const *) languages, language);
+}
+
+/* Another collection may not have the language that was chosen. */
+static void
+read_languages (MagContext        *context,
+                MagHandoutOptions *options)
+{
+  GSettings *settings = mag_context_get_settings (context);
+  MagCollection *collection = mag_context_get_collection (context);
+  g_autofree char *first = g_settings_get_string (settings, "handout-language");
+  g_autofree char *second = g_settings_get_string (settings, "handout-second-language");
+
+  if (is_offered (collection, first))
+    g_set_str (&options->language, first);
+  if (is_offered (collection, second))
+    options->second_language = g_steal_pointer (&second);
 }
 
 static void
@@ -49,9 +65,7 @@ mag_handout_settings_dup_options (MagContext *context)
   options->text_size = g_settings_get_int (settings, "handout-text-size");
   options->left_out = g_settings_get_flags (settings, "handout-left-out");
   options->n_lines = g_settings_get_int (settings, "handout-lines");
-  g_clear_pointer (&options->language, g_free);
-  options->language = g_settings_get_string (settings, "handout-language");
-  options->second_language = dup_set_text (settings, "handout-second-language");
+  read_languages (context, options);
   options->extras = g_settings_get_strv (settings, "handout-extras");
   options->reviews = g_object_ref (mag_context_get_reviews (context));
   read_clinic (settings, options);
@@ -110,7 +124,7 @@ apply_text_size (GSettings  *settings,
 
 /**
  * mag_handout_settings_apply_query:
- * @settings: the settings
+ * @context: the context
  * @location: a location such as `handout?topics=sleep,heart&depth=card`
  *
  * Chooses what a location asks for; what it does not name stays as it is, and so does what it names
@@ -119,9 +133,11 @@ apply_text_size (GSettings  *settings,
  * Returns: (transfer full) (nullable): the topics it names, or %NULL where it names none
  */
 GStrv
-mag_handout_settings_apply_query (GSettings   *settings,
+mag_handout_settings_apply_query (MagContext  *context,
                                   MagLocation *location)
 {
+  MagCollection *collection = mag_context_get_collection (context);
+  GSettings *settings = mag_context_get_settings (context);
   const char *topics = mag_location_get_query (location, "topics");
   const char *language = mag_location_get_query (location, "language");
   const char *second = mag_location_get_query (location, "second");
@@ -129,9 +145,9 @@ mag_handout_settings_apply_query (GSettings   *settings,
   apply_nick (settings, "handout-depth", MAG_TYPE_HANDOUT_DEPTH, mag_location_get_query (location, "depth"));
   apply_nick (settings, "handout-paper", MAG_TYPE_PAPER, mag_location_get_query (location, "paper"));
   apply_text_size (settings, mag_location_get_query (location, "size"));
-  if (language && mag_handout_words_find (language))
+  if (language && is_offered (collection, language))
     g_settings_set_string (settings, "handout-language", language);
-  if (second && (second[0] == '\0' || mag_handout_words_find (second)))
+  if (second && (second[0] == '\0' || is_offered (collection, second)))
     g_settings_set_string (settings, "handout-second-language", second);
 
   return topics && topics[0] ? g_strsplit (topics, ",", -1) : NULL;

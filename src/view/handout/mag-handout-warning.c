@@ -63,8 +63,8 @@ dup_length_warning (guint           n_pages,
                     MagHandoutParts advice)
 {
   g_autofree char *parts = dup_part_names (advice);
-  g_autofree char *title = g_strdup_printf (ngettext ("%u page; it should have %u at most.",
-                                                      "%u pages; it should have %u at most.", n_pages),
+  g_autofree char *title = g_strdup_printf (ngettext ("%u page; %u at most would be better.",
+                                                      "%u pages; %u at most would be better.", n_pages),
                                             n_pages, limit);
 
   if (!advice)

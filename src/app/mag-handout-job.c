@@ -11,6 +11,7 @@
 
 #include <glib/gi18n.h>
 
+#include "mag-handout-extras.h"
 #include "mag-handout-languages.h"
 #include "mag-handout-pdf.h"
 #include "mag-handout-sets.h"
@@ -262,9 +263,11 @@ mag_handout_job_run (MagHandoutJob  *self,
                      GError        **error)
 {
   g_autofree char *fonts = mag_paths_dup_fonts ();
+  g_autofree char *plan = mag_paths_dup_user_file ("plan.json");
   g_autoptr (MagHandout) handout = NULL;
   g_autoptr (MagHandoutLayout) layout = NULL;
 
+  mag_handout_extras_build (collection, plan, self->options);
   handout = mag_handout_new_for_topics (collection, (const char *const *) self->topics, self->options, error);
   if (handout)
     layout = mag_handout_layout_new (handout, fonts, error);

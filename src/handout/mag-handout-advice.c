@@ -26,13 +26,16 @@ static const MagHandoutParts expendable[] = {
  * @n_topics: how many topics are printed
  * @options: how
  *
- * Returns: how many pages such a handout should have at most: two for each topic in each language
+ * Returns: how many pages such a handout should have at most: two for each topic in each language, and
+ *   one for each thing that is printed besides
  */
 guint
 mag_handout_advice_get_limit (guint                    n_topics,
                               const MagHandoutOptions *options)
 {
-  return MAX_PAGES * n_topics * (options->second_language ? 2 : 1);
+  guint n_extras = options->extra_blocks ? g_strv_length (options->extras) : 0;
+
+  return MAX_PAGES * n_topics * (options->second_language ? 2 : 1) + n_extras;
 }
 
 static gboolean

@@ -19,7 +19,7 @@ static MagHandoutOptions *
 make_options (void)
 {
   MagHandoutOptions *options = mag_handout_options_new ();
-  const char *extras[] = { "infusion-card", NULL };
+  const char *extras[] = { "foods", NULL };
 
   options->depth = MAG_HANDOUT_DEPTH_CARD;
   options->paper = MAG_PAPER_LETTER;
@@ -86,7 +86,7 @@ test_keep (void)
   g_assert_cmpint (options->n_lines, ==, 7);
   g_assert_cmpstr (options->language, ==, "es");
   g_assert_cmpstr (options->second_language, ==, "en");
-  g_assert_cmpstr (options->extras[0], ==, "infusion-card");
+  g_assert_cmpstr (options->extras[0], ==, "foods");
 }
 
 /* Nothing of a patient and nothing of the clinic is in a set, or in its file. */

@@ -143,74 +143,6 @@ test_preview (Fixture       *fixture,
   g_assert_null (find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 2));
 }
 
-static char *
-dup_contents (GtkAccessible *page,
-              guint          start,
-              guint          end)
-{
-  GtkAccessibleTextInterface *iface = GTK_ACCESSIBLE_TEXT_GET_IFACE (page);
-  g_autoptr (GBytes) bytes = iface->get_contents (GTK_ACCESSIBLE_TEXT (page), start, end);
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  return g_strndup (data ? data : "", size);
-}
-
-static char *
-dup_at (GtkAccessible                *page,
-        guint                         offset,
-        GtkAccessibleTextGranularity  granularity)
-{
-  GtkAccessibleTextInterface *iface = GTK_ACCESSIBLE_TEXT_GET_IFACE (page);
-  guint start, end;
-  g_autoptr (GBytes) bytes = iface->get_contents_at (GTK_ACCESSIBLE_TEXT (page), offset, granularity, &start, &end);
-  gsize size;
-  const char *data = g_bytes_get_data (bytes, &size);
-
-  g_assert_cmpuint (start, <=, offset);
-  g_assert_cmpuint (end, >, offset);
-
-  return g_strndup (data, size);
-}
-
-static void
-assert_at (GtkAccessible                *page,
-           const char                   *where,
-           GtkAccessibleTextGranularity  granularity,
-           const char                   *expected)
-{
-  g_autofree char *text = dup_contents (page, 0, G_MAXUINT);
-  const char *found = strstr (text, where);
-  g_autofree char *piece = NULL;
-
-  g_assert_nonnull (found);
-  piece = dup_at (page, (guint) g_utf8_strlen (text, found - text), granularity);
-  g_assert_cmpstr (piece, ==, expected);
-}
-
-static void
-test_pages_speak (Fixture       *fixture,
-                  gconstpointer  data)
-{
-  g_autoptr (MagHandoutLayout) layout = make_layout (fixture);
-  g_autofree char *text = mag_handout_layout_dup_page_text (layout, 0);
-  g_autofree char *contents = NULL;
-  GtkAccessible *page;
-
-  mag_handout_face_show (fixture->face, "haematoma");
-  page = find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 0);
-  gtk_test_accessible_assert_role (page, GTK_ACCESSIBLE_ROLE_DOCUMENT);
-  gtk_test_accessible_assert_property (page, GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 2");
-  contents = dup_contents (page, 0, G_MAXUINT);
-  g_assert_cmpstr (contents, ==, text);
-  g_assert_nonnull (strstr (text, "Call your local emergency number now for:"));
-
-  assert_at (page, "emergency number", GTK_ACCESSIBLE_TEXT_GRANULARITY_WORD, "emergency ");
-  assert_at (page, "emergency number", GTK_ACCESSIBLE_TEXT_GRANULARITY_CHARACTER, "e");
-  assert_at (page, "emergency number", GTK_ACCESSIBLE_TEXT_GRANULARITY_PARAGRAPH,
-             "Call your local emergency number now for:\n");
-}
-
 static void
 test_choices (Fixture       *fixture,
               gconstpointer  data)
@@ -400,7 +332,6 @@ main (int   argc,
   adw_init ();
 
   add ("/handout-face/preview", test_preview);
-  add ("/handout-face/pages-speak", test_pages_speak);
   add ("/handout-face/choices", test_choices);
   add ("/handout-face/options", test_options);
   add ("/handout-face/no-handout", test_no_handout);

@@ -15,6 +15,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-handout-extras.h"
 #include "mag-handout-languages.h"
 #include "mag-handout-warning.h"
 
@@ -36,12 +37,14 @@ struct _MagHandoutChoices
   AdwComboRow         *second_language;
   AdwExpanderRow      *parts;
   AdwSpinRow          *lines;
+  AdwExpanderRow      *extras;
   AdwActionRow        *clinic;
 };
 
 G_DEFINE_FINAL_TYPE (MagHandoutChoices, mag_handout_choices, ADW_TYPE_BIN)
 
 static const char part_key[] = "mag-part";
+static const char extra_key[] = "mag-extra";
 
 static gboolean
 name_clinic (GValue   *value,
@@ -104,6 +107,56 @@ add_parts (MagHandoutChoices *self)
 
   for (guint i = 0; i < klass->n_values; i++)
     add_part (self, klass->values[i].value);
+}
+
+static gboolean
+read_extra (GValue   *value,
+            GVariant *variant,
+            gpointer  row)
+{
+  g_autofree const char **ids = g_variant_get_strv (variant, NULL);
+
+  g_value_set_boolean (value, g_strv_contains (ids, g_object_get_data (row, extra_key)));
+
+  return TRUE;
+}
+
+/* They are printed in the order of the list, whichever was switched on first. */
+static void
+extra_switched_cb (GtkWidget         *row,
+                   GParamSpec        *pspec,
+                   MagHandoutChoices *self)
+{
+  const char *const *ids = mag_handout_extras_list ();
+  const char *changed = g_object_get_data (G_OBJECT (row), extra_key);
+  g_auto (GStrv) old = g_settings_get_strv (self->settings, "handout-extras");
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) wanted = NULL;
+
+  for (guint i = 0; ids[i]; i++)
+    if (g_str_equal (ids[i], changed) ? adw_switch_row_get_active (ADW_SWITCH_ROW (row))
+                                      : g_strv_contains ((const char *const *) old, ids[i]))
+      g_strv_builder_add (builder, ids[i]);
+  wanted = g_strv_builder_end (builder);
+  if (!g_strv_equal ((const char *const *) old, (const char *const *) wanted))
+    g_settings_set_strv (self->settings, "handout-extras", (const char *const *) wanted);
+}
+
+static void
+add_extras (MagHandoutChoices *self)
+{
+  const char *const *ids = mag_handout_extras_list ();
+
+  for (guint i = 0; ids[i]; i++)
+    {
+      GtkWidget *row = g_object_new (ADW_TYPE_SWITCH_ROW, "title", mag_handout_extras_title (ids[i]), NULL);
+
+      g_object_set_data (G_OBJECT (row), extra_key, (gpointer) ids[i]);
+      g_settings_bind_with_mapping (self->settings, "handout-extras", row, "active", G_SETTINGS_BIND_GET, read_extra,
+                                    NULL, row, NULL);
+      g_signal_connect_object (row, "notify::active", G_CALLBACK (extra_switched_cb), self, G_CONNECT_DEFAULT);
+      adw_expander_row_add_row (self->extras, row);
+    }
 }
 
 static guint
@@ -239,6 +292,7 @@ mag_handout_choices_class_init (MagHandoutChoicesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagHandoutChoices, second_language);
   gtk_widget_class_bind_template_child (widget_class, MagHandoutChoices, parts);
   gtk_widget_class_bind_template_child (widget_class, MagHandoutChoices, lines);
+  gtk_widget_class_bind_template_child (widget_class, MagHandoutChoices, extras);
   gtk_widget_class_bind_template_child (widget_class, MagHandoutChoices, clinic);
   gtk_widget_class_bind_template_callback (widget_class, language_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, second_language_selected_cb);
@@ -265,5 +319,6 @@ mag_handout_choices_set_context (MagHandoutChoices *self,
   self->settings = g_object_ref (mag_context_get_settings (context));
   bind_settings (self);
   add_parts (self);
+  add_extras (self);
   fill_languages (self, mag_context_get_collection (context));
 }

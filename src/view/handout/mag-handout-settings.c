@@ -9,7 +9,9 @@
 #include "mag-handout-settings.h"
 
 #include "mag-clinic-logo.h"
+#include "mag-handout-extras.h"
 #include "mag-handout-languages.h"
+#include "mag-paths.h"
 
 static gboolean
 is_offered (MagCollection *collection,
@@ -57,6 +59,7 @@ MagHandoutOptions *
 mag_handout_settings_dup_options (MagContext *context)
 {
   GSettings *settings = mag_context_get_settings (context);
+  g_autofree char *plan = mag_paths_dup_user_file ("plan.json");
   MagHandoutOptions *options = mag_handout_options_new ();
 
   options->depth = (MagHandoutDepth) g_settings_get_enum (settings, "handout-depth");
@@ -69,6 +72,7 @@ mag_handout_settings_dup_options (MagContext *context)
   options->extras = g_settings_get_strv (settings, "handout-extras");
   options->reviews = g_object_ref (mag_context_get_reviews (context));
   read_clinic (settings, options);
+  mag_handout_extras_build (mag_context_get_collection (context), plan, options);
 
   return options;
 }

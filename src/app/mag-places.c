@@ -65,7 +65,7 @@ show_evidence (GtkWidget   *view,
                const char  *topic,
                MagLocation *location)
 {
-  mag_evidence_face_show (MAG_EVIDENCE_FACE (view), NULL, NULL, NULL);
+  mag_evidence_face_show (MAG_EVIDENCE_FACE (view), NULL, location);
 }
 
 static GtkWidget *

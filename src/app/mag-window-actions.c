@@ -18,6 +18,22 @@ open_action (GtkWidget  *widget,
   mag_window_open (MAG_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+/* A place tells what it shows now, such as after a filter, without a new step of the history. */
+static void
+replace_action (GtkWidget  *widget,
+                const char *name,
+                GVariant   *parameter)
+{
+  MagWindow *self = MAG_WINDOW (widget);
+  g_autoptr (MagLocation) location = mag_location_parse (g_variant_get_string (parameter, NULL), NULL);
+
+  if (!location)
+    return;
+
+  mag_history_replace (mag_window_get_history (self), location);
+  mag_window_update_bookmark (self);
+}
+
 static void
 back_action (GtkWidget  *widget,
              const char *name,
@@ -92,6 +108,7 @@ void
 mag_window_install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "win.open", "s", open_action);
+  gtk_widget_class_install_action (widget_class, "win.replace", "s", replace_action);
   gtk_widget_class_install_action (widget_class, "win.back", NULL, back_action);
   gtk_widget_class_install_action (widget_class, "win.forward", NULL, forward_action);
   gtk_widget_class_install_action (widget_class, "win.start", NULL, start_action);

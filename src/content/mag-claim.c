@@ -59,14 +59,18 @@ G_DEFINE_ENUM_TYPE (MagVerdict, mag_verdict,
                     G_DEFINE_ENUM_VALUE (MAG_VERDICT_MARKETING, "marketing"),
                     G_DEFINE_ENUM_VALUE (MAG_VERDICT_UNVERIFIED, "unverified"))
 
-static const char *verdict_labels[] = {
-  [MAG_VERDICT_FAIR] = N_("Fair"),
-  [MAG_VERDICT_LIMIT] = N_("Needs a limit"),
-  [MAG_VERDICT_OVERSTATED] = N_("Overstated"),
-  [MAG_VERDICT_WRONG] = N_("Wrong"),
-  [MAG_VERDICT_DANGEROUS] = N_("Dangerous"),
-  [MAG_VERDICT_MARKETING] = N_("Marketing"),
-  [MAG_VERDICT_UNVERIFIED] = N_("Unverified"),
+static const struct
+{
+  const char *nick;
+  const char *label;
+} verdicts[] = {
+  [MAG_VERDICT_FAIR] = { "fair", N_("Fair") },
+  [MAG_VERDICT_LIMIT] = { "limit", N_("Needs a limit") },
+  [MAG_VERDICT_OVERSTATED] = { "overstated", N_("Overstated") },
+  [MAG_VERDICT_WRONG] = { "wrong", N_("Wrong") },
+  [MAG_VERDICT_DANGEROUS] = { "dangerous", N_("Dangerous") },
+  [MAG_VERDICT_MARKETING] = { "marketing", N_("Marketing") },
+  [MAG_VERDICT_UNVERIFIED] = { "unverified", N_("Unverified") },
 };
 
 static void
@@ -316,8 +320,19 @@ mag_claim_get_main_finding (MagClaim *self)
 char *
 mag_claim_dup_spoken (MagClaim *self)
 {
-  MagFinding *finding = mag_claim_get_main_finding (self);
+  return mag_claim_dup_spoken_with (self, mag_claim_get_main_finding (self));
+}
 
+/**
+ * mag_claim_dup_spoken_with:
+ * @finding: (nullable): what studies show for it, or for the claim that it repeats
+ *
+ * Returns: (transfer full): the claim as full sentences, for reading aloud
+ */
+char *
+mag_claim_dup_spoken_with (MagClaim   *self,
+                           MagFinding *finding)
+{
   if (!finding)
     return g_strdup_printf (_("Claim: %s Verdict: %s. Say instead: %s"),
                             self->claim, mag_verdict_get_label (self->verdict), self->say);
@@ -337,5 +352,17 @@ mag_claim_dup_spoken (MagClaim *self)
 const char *
 mag_verdict_get_label (MagVerdict verdict)
 {
-  return _(verdict_labels[verdict]);
+  return _(verdicts[verdict].label);
+}
+
+/**
+ * mag_verdict_get_nick:
+ * @verdict: a verdict
+ *
+ * Returns: its word in the content, fit for the name of a style class
+ */
+const char *
+mag_verdict_get_nick (MagVerdict verdict)
+{
+  return verdicts[verdict].nick;
 }

@@ -39,6 +39,7 @@ typedef enum
 GType mag_verdict_get_type (void);
 
 const char *mag_verdict_get_label (MagVerdict verdict);
+const char *mag_verdict_get_nick  (MagVerdict verdict);
 
 G_DECLARE_FINAL_TYPE (MagClaim, mag_claim, MAG, CLAIM, GObject)
 
@@ -57,5 +58,7 @@ MagFinding *mag_claim_find_finding      (MagClaim   *self,
                                          const char *id);
 MagFinding *mag_claim_get_main_finding  (MagClaim   *self);
 char       *mag_claim_dup_spoken        (MagClaim   *self) G_GNUC_WARN_UNUSED_RESULT;
+char       *mag_claim_dup_spoken_with   (MagClaim   *self,
+                                         MagFinding *finding) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

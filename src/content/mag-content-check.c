@@ -10,6 +10,7 @@
 
 #include <string.h>
 
+#include "mag-absolute.h"
 #include "mag-content-check-tables.h"
 #include "mag-content-keys.h"
 #include "mag-content-text.h"
@@ -89,7 +90,10 @@ check_finding (Check         *check,
   const char *certainty = mag_json_get_text (finding, "certainty", "");
   gboolean is_grade = g_strv_contains ((const char *[]) { "high", "moderate", "low", "very-low", NULL }, certainty);
   JsonArray *sources = mag_json_get_array (finding, "sources");
+  JsonObject *absolute = mag_json_get_child (finding, "absolute");
 
+  if (absolute)
+    mag_absolute_check (absolute, file->name, path, check->faults);
   if (g_str_equal (direction, "untested") != g_str_equal (certainty, "unrated"))
     mag_faults_add (check->faults, file->name, path, "“untested” and “unrated” go together, and only together");
   if (is_grade && sources && json_array_get_length (sources) == 0)

@@ -28,6 +28,7 @@ struct _MagFinding
   char         *reason;
   char         *people;
   char        **sources;
+  MagAbsolute  *absolute;
 
   MagDirection  direction;
   MagCertainty  certainty;
@@ -153,6 +154,7 @@ mag_finding_finalize (GObject *object)
   g_clear_pointer (&self->reason, g_free);
   g_clear_pointer (&self->people, g_free);
   g_clear_pointer (&self->sources, g_strfreev);
+  g_clear_pointer (&self->absolute, mag_absolute_free);
 
   G_OBJECT_CLASS (mag_finding_parent_class)->finalize (object);
 }
@@ -203,6 +205,7 @@ mag_finding_new_from_json (JsonObject *json,
                            const char *claim)
 {
   MagFinding *self = g_object_new (MAG_TYPE_FINDING, NULL);
+  JsonObject *absolute = mag_json_get_child (json, "absolute");
 
   self->key = g_strconcat (claim, ".", mag_json_get_text (json, "id", ""), NULL);
   self->outcome = g_strdup (mag_json_get_text (json, "outcome", ""));
@@ -212,6 +215,7 @@ mag_finding_new_from_json (JsonObject *json,
   self->sources = mag_json_dup_texts (json, "sources");
   self->direction = mag_json_get_enum (json, "direction", MAG_TYPE_DIRECTION, MAG_DIRECTION_UNTESTED);
   self->certainty = mag_json_get_enum (json, "certainty", MAG_TYPE_CERTAINTY, MAG_CERTAINTY_UNRATED);
+  self->absolute = absolute ? mag_absolute_new_from_json (absolute) : NULL;
 
   return self;
 }
@@ -291,6 +295,17 @@ mag_finding_get_sources (MagFinding *self)
 }
 
 /**
+ * mag_finding_get_absolute:
+ *
+ * Returns: (transfer none) (nullable): how often it happens with and without magnesium
+ */
+const MagAbsolute *
+mag_finding_get_absolute (MagFinding *self)
+{
+  return self->absolute;
+}
+
+/**
  * mag_direction_get_label:
  * @direction: a direction
  *
@@ -300,6 +315,39 @@ const char *
 mag_direction_get_label (MagDirection direction)
 {
   return _(direction_labels[direction]);
+}
+
+/**
+ * mag_direction_get_caution:
+ * @direction: the direction of a finding
+ * @certainty: how sure it is
+ *
+ * Returns: what the finding does not mean, in one sentence in the user's language
+ */
+const char *
+mag_direction_get_caution (MagDirection direction,
+                           MagCertainty certainty)
+{
+  gboolean unsure = certainty == MAG_CERTAINTY_LOW || certainty == MAG_CERTAINTY_VERY_LOW;
+
+  switch (direction)
+    {
+    case MAG_DIRECTION_HELPS:
+      return unsure ? _("It does not mean that magnesium has been shown to help here.")
+                    : _("It does not mean that it helps everyone, or that more is better.");
+    case MAG_DIRECTION_NO_CLEAR_EFFECT:
+      return unsure ? _("It does not mean that there is no effect: the studies could not tell.")
+                    : _("It speaks of this use alone, and not of other uses of magnesium.");
+    case MAG_DIRECTION_HARMS:
+      return _("It does not mean that everyone who gets magnesium is harmed.");
+    case MAG_DIRECTION_MIXED:
+      return _("It does not mean that the studies which found a benefit are right, or those which found none.");
+    case MAG_DIRECTION_UNTESTED:
+      return _("It does not mean that it works, nor that it does not: we found no study.");
+    case MAG_DIRECTION_NOT_AN_EFFECT:
+    default:
+      return _("It does not say that magnesium helps or harms.");
+    }
 }
 
 /**

@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include <json-glib/json-glib.h>
+#include "mag-absolute.h"
 
 G_BEGIN_DECLS
 
@@ -59,6 +59,8 @@ GType mag_direction_get_type (void);
 GType mag_certainty_get_type (void);
 
 const char *mag_direction_get_label   (MagDirection direction);
+const char *mag_direction_get_caution (MagDirection direction,
+                                       MagCertainty certainty);
 const char *mag_certainty_get_label   (MagCertainty certainty);
 const char *mag_certainty_get_symbol  (MagCertainty certainty);
 const char *mag_certainty_get_meaning (MagCertainty certainty);
@@ -78,5 +80,6 @@ const char         *mag_finding_get_people    (MagFinding *self);
 MagDirection        mag_finding_get_direction (MagFinding *self);
 MagCertainty        mag_finding_get_certainty (MagFinding *self);
 const char *const  *mag_finding_get_sources   (MagFinding *self);
+const MagAbsolute  *mag_finding_get_absolute  (MagFinding *self);
 
 G_END_DECLS

@@ -60,6 +60,52 @@ mag_search_words_split (const char *text)
   return (GStrv) g_ptr_array_free (g_steal_pointer (&words), FALSE);
 }
 
+/* The words of most texts need no tables of Unicode; returns FALSE at the first letter that does. */
+static gboolean
+append_plain (GString    *folded,
+              const char *text)
+{
+  for (const char *p = text; *p; p = g_utf8_next_char (p))
+    {
+      gunichar c = g_utf8_get_char (p);
+
+      if (g_ascii_isalnum (*p))
+        g_string_append_c (folded, g_ascii_tolower (*p));
+      else if (c >= 128 && (g_unichar_isalnum (c) || g_unichar_ismark (c)))
+        return FALSE;
+      else if (folded->str[folded->len - 1] != ' ')
+        g_string_append_c (folded, ' ');
+    }
+
+  return TRUE;
+}
+
+/**
+ * mag_search_words_fold:
+ * @text: valid UTF-8
+ *
+ * Makes of a text what can be searched many times: a word begins with some letters where the result
+ * holds a space and then those letters.
+ *
+ * Returns: (transfer full): its words as mag_search_words_split() gives them, a space before each
+ */
+char *
+mag_search_words_fold (const char *text)
+{
+  GString *folded = g_string_new (" ");
+
+  if (!append_plain (folded, text))
+    {
+      g_auto (GStrv) words = mag_search_words_split (text);
+      g_autofree char *joined = g_strjoinv (" ", words);
+
+      g_string_assign (folded, " ");
+      g_string_append (folded, joined);
+    }
+
+  return g_string_free (folded, FALSE);
+}
+
 /**
  * mag_search_words_typed:
  * @text: what a person typed

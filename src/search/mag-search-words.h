@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 #define MAG_SEARCH_MAX_WORDS 12
 
 GStrv  mag_search_words_split  (const char  *text) G_GNUC_WARN_UNUSED_RESULT;
+char  *mag_search_words_fold   (const char  *text) G_GNUC_WARN_UNUSED_RESULT;
 GStrv  mag_search_words_typed  (const char  *text) G_GNUC_WARN_UNUSED_RESULT;
 char  *mag_search_words_quote  (char       **words,
                                 guint        n_words) G_GNUC_WARN_UNUSED_RESULT;

@@ -25,6 +25,8 @@ static const struct
     "f.json: $.terms[0].id: expected a string, found array" },
   { "type/number", "glossary", "{'terms': [{'id': 'a', 'term': 7, 'meaning': 'b'}]}",
     "f.json: $.terms[0].term: expected a string, found integer" },
+  { "type/integer", "evidence", "{'claims': [{'findings': [{'absolute': {'with': '3'}}]}]}",
+    "f.json: $.claims[0].findings[0].absolute.with: expected an integer, found string" },
   { "type/null", "glossary", "{'terms': null}", "f.json: $.terms: expected an array, found another value" },
   { "additional-properties", "glossary", "{'terms': [], 'more': 1}",
     "f.json: $.more: unknown field: expected one of $schema, terms" },

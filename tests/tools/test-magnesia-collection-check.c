@@ -85,6 +85,12 @@ static const struct
     " {'id': 'x', 'outcome': 'a', 'found': 'b', 'direction': 'untested', 'certainty': 'low', 'reason': 'c',"
     " 'sources': ['SAVER2015']}]}",
     "evidence/ligaments.json: $.claims[57].findings[0]: “untested” and “unrated” go together" },
+  { "absolute", "evidence/ligaments.json", "$.claims[0].findings[0].absolute",
+    "{'event': 'a', 'denominator': 100, 'with': 3, 'without': 107, 'span': 'b'}",
+    "evidence/ligaments.json: $.claims[0].findings[0].absolute: expected “without” to be from 0 to the denominator" },
+  { "denominator", "evidence/ligaments.json", "$.claims[1].findings[0].absolute",
+    "{'event': 'a', 'denominator': 20, 'with': 3, 'without': 7, 'span': 'b'}",
+    "evidence/ligaments.json: $.claims[1].findings[0].absolute: expected a denominator of 100 or 1000" },
   { "no-findings", "evidence/ligaments.json", "$.claims[+]",
     "{'key': 'C904', 'claim': 'a', 'verdict': 'fair', 'say': 'b'}",
     ": a claim needs findings, or “restates”" },

@@ -22,6 +22,16 @@ open_cb (GSimpleAction *action,
   g_set_str (&self->opened, g_variant_get_string (parameter, NULL));
 }
 
+static void
+replace_cb (GSimpleAction *action,
+            GVariant      *parameter,
+            gpointer       user_data)
+{
+  ListTest *self = user_data;
+
+  g_set_str (&self->replaced, g_variant_get_string (parameter, NULL));
+}
+
 static gboolean
 wake_cb (gpointer user_data)
 {
@@ -53,7 +63,10 @@ void
 list_test_set_up (ListTest      *self,
                   gconstpointer  data)
 {
-  const GActionEntry actions[] = { { .name = "open", .activate = open_cb, .parameter_type = "s" } };
+  const GActionEntry actions[] = {
+    { .name = "open", .activate = open_cb, .parameter_type = "s" },
+    { .name = "replace", .activate = replace_cb, .parameter_type = "s" },
+  };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autofree char *path = mag_paths_dup_collection ();
   g_autoptr (GError) error = NULL;
@@ -83,6 +96,7 @@ list_test_tear_down (ListTest      *self,
 
   g_clear_object (&self->context);
   g_clear_pointer (&self->opened, g_free);
+  g_clear_pointer (&self->replaced, g_free);
 }
 
 void

@@ -14,6 +14,7 @@ G_BEGIN_DECLS
  * @context: a context with the built collection
  * @window: a window that only notes what it is asked to open
  * @opened: (nullable): the location that was opened last
+ * @replaced: (nullable): the location that the view said it shows now
  *
  * A window for one view of native lists.
  */
@@ -22,6 +23,7 @@ typedef struct
   MagContext *context;
   GtkWindow  *window;
   char       *opened;
+  char       *replaced;
 } ListTest;
 
 /**

@@ -9,19 +9,31 @@
 
 #include "list-test.h"
 #include "mag-cell-text.h"
+#include "mag-claim-list.h"
 #include "mag-evidence-face.h"
+#include "mag-list-search.h"
+
+static void
+go (ListTest        *test,
+    MagEvidenceFace *face,
+    const char      *topic,
+    const char      *text)
+{
+  g_autoptr (MagLocation) location = mag_location_parse (text, NULL);
+
+  mag_evidence_face_show (face, topic, location);
+}
 
 static MagEvidenceFace *
 show (ListTest   *test,
       const char *topic,
-      const char *selected,
-      const char *finding,
+      const char *location,
       int         width)
 {
   MagEvidenceFace *face = g_object_new (MAG_TYPE_EVIDENCE_FACE, NULL);
 
   mag_evidence_face_set_context (face, test->context);
-  mag_evidence_face_show (face, topic, selected, finding);
+  go (test, face, topic, location);
   list_test_present (test, GTK_WIDGET (face), width);
 
   return face;
@@ -31,6 +43,12 @@ static gpointer
 get_claims (MagEvidenceFace *face)
 {
   return list_test_get_part (face, "claims");
+}
+
+static gpointer
+get_tools (MagEvidenceFace *face)
+{
+  return list_test_get_part (get_claims (face), "tools");
 }
 
 static GListModel *
@@ -63,44 +81,53 @@ count_claims (ListTest   *test,
   return n;
 }
 
+/* Claims that repeat another are folded under it. */
+static guint
+count_unfolded (MagEvidenceFace *face)
+{
+  return g_list_model_get_n_items (G_LIST_MODEL (mag_claim_list_get_rows (get_claims (face))));
+}
+
 /* The first rows come at once, the rest a moment later; the count tells of all. */
 static void
 test_rows (ListTest      *test,
            gconstpointer  data)
 {
-  MagEvidenceFace *face = show (test, NULL, NULL, NULL, 1000);
+  MagEvidenceFace *face = show (test, NULL, "evidence", 1000);
   guint n = count_claims (test, NULL, FALSE);
   g_autofree char *count = g_strdup_printf ("%u claims", n);
 
   g_assert_cmpstr (get_count (face), ==, count);
-  g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), <, n);
-  list_test_await (g_list_model_get_n_items (get_rows (face)) == n);
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), <, count_unfolded (face));
+  list_test_await (g_list_model_get_n_items (get_rows (face)) == count_unfolded (face));
 }
 
 static void
 test_remarks (ListTest      *test,
               gconstpointer  data)
 {
-  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, 1000);
+  MagEvidenceFace *face = show (test, "haematoma", "topic/haematoma?face=evidence", 1000);
   guint all = count_claims (test, "haematoma", TRUE);
+  g_autofree char *count = g_strdup_printf ("%u claims", all);
 
   g_assert_cmpuint (count_claims (test, "haematoma", FALSE), <, all);
-  gtk_check_button_set_active (list_test_get_part (get_claims (face), "remarks"), TRUE);
-  list_test_await (g_list_model_get_n_items (get_rows (face)) == all);
+  gtk_check_button_set_active (list_test_get_part (get_tools (face), "remarks"), TRUE);
+  list_test_await (g_str_equal (get_count (face), count));
+  list_test_await (g_strcmp0 (test->replaced, "topic/haematoma?face=evidence&remarks=yes") == 0);
 }
 
 static void
 search (MagEvidenceFace *face,
         const char      *words)
 {
-  list_test_search (get_claims (face), words);
+  list_test_search (get_tools (face), words);
 }
 
 static void
 test_search (ListTest      *test,
              gconstpointer  data)
 {
-  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, 1000);
+  MagEvidenceFace *face = show (test, "haematoma", "topic/haematoma?face=evidence", 1000);
   g_autofree char *all = g_strdup (get_count (face));
   g_autofree char *plain = NULL;
 
@@ -117,21 +144,101 @@ test_search (ListTest      *test,
 }
 
 static void
-test_verdict (ListTest      *test,
-              gconstpointer  data)
+assert_verdict (MagEvidenceFace *face,
+                MagVerdict       verdict)
 {
-  MagEvidenceFace *face = show (test, NULL, NULL, NULL, 1000);
-
-  gtk_drop_down_set_selected (list_test_get_part (get_claims (face), "verdict"), 1 + MAG_VERDICT_DANGEROUS);
   g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), >, 0);
   for (guint i = 0; i < g_list_model_get_n_items (get_rows (face)); i++)
     {
-      g_autoptr (GObject) item = g_list_model_get_item (get_rows (face), i);
-      g_autoptr (MagClaim) claim = NULL;
+      g_autoptr (MagClaimItem) item = g_list_model_get_item (get_rows (face), i);
 
-      g_object_get (item, "claim", &claim, NULL);
-      g_assert_cmpint (mag_claim_get_verdict (claim), ==, MAG_VERDICT_DANGEROUS);
+      g_assert_cmpint (mag_claim_get_verdict (mag_claim_item_get_claim (item)), ==, verdict);
     }
+}
+
+static GtkWidget *
+find_bar (MagEvidenceFace *face,
+          const char      *name)
+{
+  for (guint i = 0;; i++)
+    {
+      GtkWidget *bar = list_test_find (face, "MagCountBar", i);
+
+      g_assert_nonnull (bar);
+      if (list_test_find_text (bar, name))
+        return bar;
+    }
+}
+
+/* A bar is a filter; pressed again it lets go. Either becomes part of the location. */
+static void
+test_bar (ListTest      *test,
+          gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, NULL, "evidence", 1000);
+  GtkWidget *bar = find_bar (face, "Dangerous");
+  g_autofree char *all = g_strdup (get_count (face));
+
+  gtk_widget_activate (bar);
+  list_test_await (g_strcmp0 (test->replaced, "evidence?verdict=dangerous") == 0);
+  assert_verdict (face, MAG_VERDICT_DANGEROUS);
+  gtk_widget_activate (find_bar (face, "High certainty"));
+  list_test_await (g_strcmp0 (test->replaced, "evidence?certainty=high&verdict=dangerous") == 0);
+  gtk_widget_activate (bar);
+  gtk_widget_activate (find_bar (face, "High certainty"));
+  list_test_await (g_strcmp0 (test->replaced, "evidence") == 0);
+  g_assert_cmpstr (get_count (face), ==, all);
+}
+
+/* A location filters and sorts, and shows it in every control. */
+static void
+test_location (ListTest      *test,
+               gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, NULL, "evidence?verdict=marketing&sort=-claim&words=heart", 1000);
+  g_autoptr (MagClaimItem) item = NULL;
+
+  assert_verdict (face, MAG_VERDICT_MARKETING);
+  g_assert_true (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_bar (face, "Marketing"))));
+  g_assert_cmpstr (mag_list_search_get_text (list_test_get_part (get_tools (face), "search")), ==, "heart");
+  g_assert_null (test->replaced);
+
+  go (test, face, NULL, "evidence?verdict=marketing");
+  assert_verdict (face, MAG_VERDICT_MARKETING);
+  item = g_list_model_get_item (get_rows (face), 0);
+  list_test_await (list_test_find_text (face, mag_finding_get_found (mag_claim_item_get_finding (item))) != NULL);
+  go (test, face, NULL, "evidence");
+  g_assert_false (gtk_toggle_button_get_active (GTK_TOGGLE_BUTTON (find_bar (face, "Marketing"))));
+}
+
+/* A heading sorts; once more turns the order round. */
+static void
+test_sort (ListTest      *test,
+           gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, NULL, "evidence", 1000);
+  GtkColumnView *view = GTK_COLUMN_VIEW (list_test_find (face, "GtkColumnView", 0));
+  g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (gtk_column_view_get_columns (view), 2);
+
+  gtk_column_view_sort_by_column (view, column, GTK_SORT_ASCENDING);
+  list_test_await (g_strcmp0 (test->replaced, "evidence?sort=verdict") == 0);
+  gtk_column_view_sort_by_column (view, column, GTK_SORT_DESCENDING);
+  list_test_await (g_strcmp0 (test->replaced, "evidence?sort=-verdict") == 0);
+}
+
+/* Claims that repeat another come out below it when they are asked for. */
+static void
+test_fold (ListTest      *test,
+           gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "haematoma", "topic/haematoma?face=evidence", 1000);
+  guint n = count_unfolded (face);
+  GtkWidget *button = NULL;
+
+  list_test_await ((button = list_test_find_text (face, "Repeated by")) != NULL);
+  gtk_widget_activate (gtk_widget_get_parent (button));
+  list_test_await (count_unfolded (face) > n);
+  list_test_await (list_test_find_text (face, "Repeats C") != NULL);
 }
 
 static void
@@ -139,7 +246,7 @@ assert_first_is_spoken (ListTest   *test,
                         int         width,
                         const char *type)
 {
-  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, width);
+  MagEvidenceFace *face = show (test, "haematoma", "topic/haematoma?face=evidence", width);
   g_autoptr (MagClaim) claim = mag_collection_load_claim (mag_context_get_collection (test->context), "C1");
   g_autofree char *spoken = mag_claim_dup_spoken (claim);
   GtkWidget *row = NULL;
@@ -168,7 +275,7 @@ static void
 test_cards (ListTest      *test,
             gconstpointer  data)
 {
-  MagEvidenceFace *face = show (test, "haematoma", NULL, NULL, 360);
+  MagEvidenceFace *face = show (test, "haematoma", "topic/haematoma?face=evidence", 360);
   g_autoptr (MagClaim) claim = mag_collection_load_claim (mag_context_get_collection (test->context), "C1");
   MagFinding *finding = mag_claim_get_main_finding (claim);
 
@@ -189,9 +296,9 @@ test_large_text (ListTest      *test,
   MagEvidenceFace *face;
 
   g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
-  face = show (test, "ligaments", NULL, NULL, 360);
+  face = show (test, "ligaments", "topic/ligaments?face=evidence", 360);
   list_test_await (list_test_find (face, "GtkListItemWidget", 0) != NULL);
-  mag_evidence_face_show (face, "ligaments", "ligaments-nutrients", NULL);
+  go (test, face, "ligaments", "evidence/ligaments-nutrients");
   list_test_await (list_test_find (face, "MagComparison", 0) != NULL);
   list_test_iterate ();
   gtk_settings_reset_property (settings, "gtk-xft-dpi");
@@ -201,7 +308,7 @@ static void
 test_finding (ListTest      *test,
               gconstpointer  data)
 {
-  MagEvidenceFace *face = show (test, "haematoma", "C15", "growth", 1000);
+  MagEvidenceFace *face = show (test, "haematoma", "evidence/C15#growth", 1000);
   AdwDialog *dialog = NULL;
   GtkWidget *source = NULL;
 
@@ -232,7 +339,7 @@ test_repeated (ListTest      *test,
   g_autoptr (MagClaim) repeated = mag_collection_load_claim (mag_context_get_collection (test->context), "C1");
   AdwDialog *dialog = NULL;
 
-  show (test, "haematoma", "C2", NULL, 1000);
+  show (test, "haematoma", "evidence/C2", 1000);
   list_test_await ((dialog = list_test_dialog (test)) != NULL);
   list_test_await (list_test_find (dialog, "MagFindingView", 0) != NULL);
   g_assert_cmpuint (list_test_count (dialog, "MagFindingView"), ==,
@@ -249,10 +356,10 @@ static void
 test_hidden (ListTest      *test,
              gconstpointer  data)
 {
-  MagEvidenceFace *face = show (test, "haematoma", "C48", NULL, 1000);
+  MagEvidenceFace *face = show (test, "haematoma", "evidence/C48", 1000);
 
   list_test_await (list_test_dialog (test) != NULL);
-  g_assert_true (gtk_check_button_get_active (list_test_get_part (get_claims (face), "remarks")));
+  g_assert_true (gtk_check_button_get_active (list_test_get_part (get_tools (face), "remarks")));
   g_assert_cmpuint (gtk_single_selection_get_selected (list_test_get_part (get_claims (face), "selection")), !=,
                     GTK_INVALID_LIST_POSITION);
 }
@@ -266,7 +373,7 @@ assert_table (ListTest *test,
   g_autofree char *text = mag_cell_text_dup (collection, mag_table_get_cell_text (table, 0, 0));
   g_auto (GStrv) parts = g_strsplit (mag_table_get_cell_finding (table, 0, 0), ".", 2);
   g_autofree char *title = g_strconcat ("Claim ", parts[0], NULL);
-  MagEvidenceFace *face = show (test, "haematoma", "haematoma-evidence", NULL, width);
+  MagEvidenceFace *face = show (test, "haematoma", "evidence/haematoma-evidence", width);
   GtkWidget *comparison = NULL;
 
   list_test_await ((comparison = list_test_find (face, "MagComparison", 0)) != NULL);
@@ -322,7 +429,10 @@ main (int   argc,
   add ("/evidence-face/rows", test_rows);
   add ("/evidence-face/remarks", test_remarks);
   add ("/evidence-face/search", test_search);
-  add ("/evidence-face/verdict", test_verdict);
+  add ("/evidence-face/bar", test_bar);
+  add ("/evidence-face/location", test_location);
+  add ("/evidence-face/sort", test_sort);
+  add ("/evidence-face/fold", test_fold);
   add ("/evidence-face/spoken-row", test_spoken_row);
   add ("/evidence-face/spoken-card", test_spoken_card);
   add ("/evidence-face/cards", test_cards);

@@ -135,6 +135,23 @@ mag_history_visit (MagHistory  *self,
 }
 
 /**
+ * mag_history_replace:
+ * @location: what the place that is shown has become
+ *
+ * Puts another location in the place of the current one, as a filter changes what a place shows. The
+ * place shows it already, so nobody is told.
+ */
+void
+mag_history_replace (MagHistory  *self,
+                     MagLocation *location)
+{
+  g_return_if_fail (self->locations->len > 0);
+
+  g_clear_pointer ((MagLocation **) &g_ptr_array_index (self->locations, self->position), mag_location_unref);
+  g_ptr_array_index (self->locations, self->position) = mag_location_ref (location);
+}
+
+/**
  * mag_history_step:
  * @by: how many steps: negative ones go back
  *

@@ -15,6 +15,8 @@ MagHistory  *mag_history_new            (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void         mag_history_visit          (MagHistory  *self,
                                          MagLocation *location);
+void         mag_history_replace         (MagHistory  *self,
+                                          MagLocation *location);
 void         mag_history_step           (MagHistory  *self,
                                          int          by);
 

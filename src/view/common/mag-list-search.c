@@ -52,11 +52,13 @@ search_changed_cb (MagListSearch *self)
 {
   const char *text = gtk_editable_get_text (get_entry (self));
 
-  if (!self->filter || mag_text_filter_has_search (self->filter, text))
+  if (self->filter && mag_text_filter_has_search (self->filter, text))
     return;
 
-  mag_first_rows_begin (self->rows);
-  mag_text_filter_set_search (self->filter, text);
+  if (self->rows)
+    mag_first_rows_begin (self->rows);
+  if (self->filter)
+    mag_text_filter_set_search (self->filter, text);
   g_signal_emit (self, signals[SEARCHED], 0);
 }
 
@@ -170,8 +172,8 @@ mag_list_search_init (MagListSearch *self)
 /**
  * mag_list_search_connect:
  * @view: the view that the search stands in, whose keys it hears
- * @filter: the filter of the list
- * @rows: the rows of the list, which are about to change when the filter does
+ * @filter: (nullable): the filter of the list; without one, the view filters when it is told
+ * @rows: (nullable): the rows of the list, which are about to change when the filter does
  *
  * Says what is searched. To be called once.
  */
@@ -208,6 +210,26 @@ mag_list_search_get_text (MagListSearch *self)
 }
 
 /**
+ * mag_list_search_set_text:
+ * @text: what is to be searched
+ *
+ * Fills the entry and the filter, as if it had been typed.
+ */
+void
+mag_list_search_set_text (MagListSearch *self,
+                          const char    *text)
+{
+  g_return_if_fail (MAG_IS_LIST_SEARCH (self));
+
+  if (g_str_equal (gtk_editable_get_text (get_entry (self)), text))
+    return;
+
+  gtk_editable_set_text (get_entry (self), text);
+  if (self->filter)
+    mag_text_filter_set_search (self->filter, text);
+}
+
+/**
  * mag_list_search_clear:
  *
  * Empties the entry and the filter, without a signal.
@@ -215,10 +237,7 @@ mag_list_search_get_text (MagListSearch *self)
 void
 mag_list_search_clear (MagListSearch *self)
 {
-  g_return_if_fail (MAG_IS_LIST_SEARCH (self));
-
-  gtk_editable_set_text (get_entry (self), "");
-  mag_text_filter_set_search (self->filter, "");
+  mag_list_search_set_text (self, "");
 }
 
 /**

@@ -19,6 +19,8 @@ void        mag_list_search_connect  (MagListSearch *self,
                                       MagTextFilter *filter,
                                       MagFirstRows  *rows);
 const char *mag_list_search_get_text (MagListSearch *self);
+void        mag_list_search_set_text (MagListSearch *self,
+                                      const char    *text);
 void        mag_list_search_clear    (MagListSearch *self);
 void        mag_list_search_announce (MagListSearch *self,
                                       const char    *text);

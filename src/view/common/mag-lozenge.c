@@ -36,17 +36,6 @@ static GParamSpec *properties[PROP_FINDING + 1];
 
 G_DEFINE_FINAL_TYPE (MagLozenge, mag_lozenge, GTK_TYPE_BOX)
 
-/* The one table of style classes. Certainty has no color of its own: its circles are enough. */
-static const char *verdict_classes[] = {
-  [MAG_VERDICT_FAIR] = "fair",
-  [MAG_VERDICT_LIMIT] = "limit",
-  [MAG_VERDICT_OVERSTATED] = "overstated",
-  [MAG_VERDICT_WRONG] = "wrong",
-  [MAG_VERDICT_DANGEROUS] = "dangerous",
-  [MAG_VERDICT_MARKETING] = "marketing",
-  [MAG_VERDICT_UNVERIFIED] = "unverified",
-};
-
 static void
 show (MagLozenge *self,
       const char *sign,
@@ -75,7 +64,8 @@ update (MagLozenge *self)
     {
       MagVerdict verdict = mag_claim_get_verdict (self->claim);
 
-      show (self, NULL, mag_verdict_get_label (verdict), verdict_classes[verdict]);
+      /* Certainty has no color of its own: its circles are enough. */
+      show (self, NULL, mag_verdict_get_label (verdict), mag_verdict_get_nick (verdict));
     }
   else
     {

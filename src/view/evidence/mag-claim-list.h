@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "mag-collection.h"
+#include "mag-claim-rows.h"
 
 G_BEGIN_DECLS
 
@@ -13,11 +13,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagClaimList, mag_claim_list, MAG, CLAIM_LIST, AdwBin)
 
-void      mag_claim_list_load           (MagClaimList  *self,
-                                         MagCollection *collection,
-                                         const char    *topic);
-MagClaim *mag_claim_list_select         (MagClaimList  *self,
-                                         const char    *key);
-void      mag_claim_list_focus_selected (MagClaimList  *self);
+void          mag_claim_list_load           (MagClaimList        *self,
+                                             MagCollection       *collection,
+                                             const char          *topic);
+MagClaimRows *mag_claim_list_get_rows       (MagClaimList        *self);
+void          mag_claim_list_set_query      (MagClaimList        *self,
+                                             const MagClaimQuery *query);
+MagClaim     *mag_claim_list_select         (MagClaimList        *self,
+                                             const char          *key);
+void          mag_claim_list_focus_selected (MagClaimList        *self);
 
 G_END_DECLS

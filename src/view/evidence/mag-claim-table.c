@@ -4,13 +4,15 @@
 /**
  * MagClaimTable:
  *
- * Claims in columns. It shows the rows that it is given; its headings choose their order.
+ * Claims in columns. It shows the rows that it is given; its headings tell which order the reader
+ * wants them in. Where there is room, it has more columns.
  */
 
 #include "config.h"
 
 #include "mag-claim-table.h"
 
+#include "mag-claim-closures.h"
 #include "mag-claim-item.h"
 #include "mag-lozenge.h"
 
@@ -20,6 +22,10 @@
 #define TEXT_WIDTH 160
 #define SCROLLBAR_WIDTH 16
 
+/* From this width on, topic, kinds of study and people have columns of their own. */
+#define WIDE_WIDTH 1100
+#define EXTRA_WIDTH 132
+
 struct _MagClaimTable
 {
   AdwBin               parent_instance;
@@ -27,14 +33,22 @@ struct _MagClaimTable
   /* Template */
   GtkColumnView       *view;
   GtkColumnViewColumn *wording_column;
+  GtkColumnViewColumn *detail_column;
   GtkColumnViewColumn *verdict_column;
   GtkColumnViewColumn *result_column;
   GtkColumnViewColumn *sure_column;
+  GtkColumnViewColumn *topic_column;
+  GtkColumnViewColumn *studies_column;
+  GtkColumnViewColumn *people_column;
+
+  gboolean             wide;
+  gboolean             showing;
 };
 
 enum
 {
   ROW_ACTIVATED,
+  SORTED,
   N_SIGNALS,
 };
 
@@ -48,6 +62,15 @@ to_px (int sp)
   return (int) adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, sp, gtk_settings_get_default ());
 }
 
+static void
+fit_extra_columns (MagClaimTable *self)
+{
+  GtkColumnViewColumn *columns[] = { self->topic_column, self->studies_column, self->people_column };
+
+  for (guint i = 0; i < G_N_ELEMENTS (columns); i++)
+    gtk_column_view_column_set_fixed_width (columns[i], to_px (EXTRA_WIDTH));
+}
+
 /* A column view knows how high a wrapped text is only where the width of its column is fixed, so
  * the widths follow the window by hand. The texts share what is left, a little less than all of
  * it because of the scrollbar, and grow into the rest. */
@@ -57,13 +80,31 @@ fit_columns (MagClaimTable *self,
 {
   int verdict = to_px (VERDICT_WIDTH);
   int sure = to_px (SURE_WIDTH);
-  int rest = width - verdict - sure - to_px (SCROLLBAR_WIDTH);
+  int extra = self->wide ? 3 * to_px (EXTRA_WIDTH) : 0;
+  int rest = width - verdict - sure - extra - to_px (SCROLLBAR_WIDTH);
   int text = MAX (to_px (TEXT_WIDTH), rest / 2);
 
   gtk_column_view_column_set_fixed_width (self->wording_column, text);
+  gtk_column_view_column_set_fixed_width (self->detail_column, text);
   gtk_column_view_column_set_fixed_width (self->verdict_column, verdict);
   gtk_column_view_column_set_fixed_width (self->result_column, text);
   gtk_column_view_column_set_fixed_width (self->sure_column, sure);
+  fit_extra_columns (self);
+}
+
+static void
+set_wide (MagClaimTable *self,
+          gboolean       wide)
+{
+  if (self->wide == wide)
+    return;
+
+  self->wide = wide;
+  gtk_column_view_column_set_visible (self->wording_column, wide);
+  gtk_column_view_column_set_visible (self->detail_column, !wide);
+  gtk_column_view_column_set_visible (self->topic_column, wide);
+  gtk_column_view_column_set_visible (self->studies_column, wide);
+  gtk_column_view_column_set_visible (self->people_column, wide);
 }
 
 static void
@@ -85,6 +126,7 @@ allocate (GtkWidget *widget,
           int        height,
           int        baseline)
 {
+  set_wide (MAG_CLAIM_TABLE (widget), width >= to_px (WIDE_WIDTH));
   fit_columns (MAG_CLAIM_TABLE (widget), width);
   gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 }
@@ -96,9 +138,49 @@ activated_cb (MagClaimTable *self,
   g_signal_emit (self, signals[ROW_ACTIVATED], 0, position);
 }
 
+static GtkColumnViewColumn *
+get_column (MagClaimTable *self,
+            MagClaimOrder  order)
+{
+  GtkColumnViewColumn *columns[] = {
+    [MAG_CLAIM_ORDER_ARTICLE] = NULL,
+    [MAG_CLAIM_ORDER_WORDING] = self->wide ? self->wording_column : self->detail_column,
+    [MAG_CLAIM_ORDER_VERDICT] = self->verdict_column,
+    [MAG_CLAIM_ORDER_DIRECTION] = self->result_column,
+    [MAG_CLAIM_ORDER_CERTAINTY] = self->sure_column,
+    [MAG_CLAIM_ORDER_TOPIC] = self->topic_column,
+    [MAG_CLAIM_ORDER_STUDIES] = self->studies_column,
+    [MAG_CLAIM_ORDER_PEOPLE] = self->people_column,
+  };
+
+  g_return_val_if_fail (order < G_N_ELEMENTS (columns), NULL);
+
+  return columns[order];
+}
+
+/* The headings only tell what the reader wants: the rows come sorted. */
+static void
+sorter_changed_cb (MagClaimTable       *self,
+                   GtkSorterChange      change,
+                   GtkColumnViewSorter *sorter)
+{
+  GtkColumnViewColumn *column = gtk_column_view_sorter_get_primary_sort_column (sorter);
+  gboolean descending = gtk_column_view_sorter_get_primary_sort_order (sorter) == GTK_SORT_DESCENDING;
+  MagClaimOrder order = MAG_CLAIM_ORDER_ARTICLE;
+
+  if (self->showing)
+    return;
+
+  for (int i = MAG_CLAIM_ORDER_WORDING; column && i <= MAG_CLAIM_ORDER_PEOPLE; i++)
+    if (get_column (self, (MagClaimOrder) i) == column)
+      order = (MagClaimOrder) i;
+  g_signal_emit (self, signals[SORTED], 0, order, column && descending);
+}
+
 static void
 mag_claim_table_dispose (GObject *object)
 {
+  MAG_CLAIM_TABLE (object)->showing = TRUE;
   gtk_widget_dispose_template (GTK_WIDGET (object), MAG_TYPE_CLAIM_TABLE);
 
   G_OBJECT_CLASS (mag_claim_table_parent_class)->dispose (object);
@@ -120,23 +202,38 @@ mag_claim_table_class_init (MagClaimTableClass *klass)
   signals[ROW_ACTIVATED] = g_signal_new ("row-activated", MAG_TYPE_CLAIM_TABLE, G_SIGNAL_RUN_LAST,
                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_UINT);
 
+  /**
+   * MagClaimTable::sorted:
+   * @order: a [enum@ClaimOrder]
+   * @descending: whether it is turned round
+   *
+   * The reader chose an order by a heading.
+   */
+  signals[SORTED] = g_signal_new ("sorted", MAG_TYPE_CLAIM_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                  G_TYPE_NONE, 2, G_TYPE_UINT, G_TYPE_BOOLEAN);
+
   g_type_ensure (MAG_TYPE_CLAIM_ITEM);
   g_type_ensure (MAG_TYPE_LOZENGE);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-claim-table.ui");
   gtk_widget_class_bind_template_child (widget_class, MagClaimTable, view);
   gtk_widget_class_bind_template_child (widget_class, MagClaimTable, wording_column);
+  gtk_widget_class_bind_template_child (widget_class, MagClaimTable, detail_column);
   gtk_widget_class_bind_template_child (widget_class, MagClaimTable, verdict_column);
   gtk_widget_class_bind_template_child (widget_class, MagClaimTable, result_column);
   gtk_widget_class_bind_template_child (widget_class, MagClaimTable, sure_column);
+  gtk_widget_class_bind_template_child (widget_class, MagClaimTable, topic_column);
+  gtk_widget_class_bind_template_child (widget_class, MagClaimTable, studies_column);
+  gtk_widget_class_bind_template_child (widget_class, MagClaimTable, people_column);
+  mag_claim_closures_bind (widget_class);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
 }
 
+/* Without a sorter a heading cannot be clicked on; this one leaves the rows as they are. */
 static void
-set_sorter (GtkColumnViewColumn *column,
-            MagClaimOrder        order)
+let_sort (GtkColumnViewColumn *column)
 {
-  g_autoptr (GtkSorter) sorter = mag_claim_sorter_new (order);
+  g_autoptr (GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (NULL, NULL, NULL));
 
   gtk_column_view_column_set_sorter (column, sorter);
 }
@@ -144,24 +241,20 @@ set_sorter (GtkColumnViewColumn *column,
 static void
 mag_claim_table_init (MagClaimTable *self)
 {
+  GListModel *columns;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
   gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_custom_layout_new (NULL, measure, allocate));
-  set_sorter (self->wording_column, MAG_CLAIM_ORDER_WORDING);
-  set_sorter (self->verdict_column, MAG_CLAIM_ORDER_VERDICT);
-  set_sorter (self->result_column, MAG_CLAIM_ORDER_DIRECTION);
-  set_sorter (self->sure_column, MAG_CLAIM_ORDER_CERTAINTY);
-}
+  columns = gtk_column_view_get_columns (self->view);
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
 
-/**
- * mag_claim_table_get_sorter:
- *
- * Returns: (transfer none): the order that the headings stand for
- */
-GtkSorter *
-mag_claim_table_get_sorter (MagClaimTable *self)
-{
-  return gtk_column_view_get_sorter (self->view);
+      let_sort (column);
+    }
+  g_signal_connect_object (gtk_column_view_get_sorter (self->view), "changed", G_CALLBACK (sorter_changed_cb), self,
+                           G_CONNECT_SWAPPED);
 }
 
 /**
@@ -177,7 +270,7 @@ mag_claim_table_get_adjustment (MagClaimTable *self)
 
 /**
  * mag_claim_table_set_model:
- * @model: (nullable): a list of [class@ClaimItem], sorted by the table's sorter
+ * @model: (nullable): a list of [class@ClaimItem]
  *
  * Sets the rows. Without any, the table makes no widgets.
  */
@@ -189,26 +282,21 @@ mag_claim_table_set_model (MagClaimTable     *self,
 }
 
 /**
- * mag_claim_table_sort:
+ * mag_claim_table_show_order:
  * @order: an order
+ * @descending: whether it is turned round
  *
- * Chooses the order, as a click on a heading does.
+ * Lets the headings show how the rows are sorted.
  */
 void
-mag_claim_table_sort (MagClaimTable *self,
-                      MagClaimOrder  order)
+mag_claim_table_show_order (MagClaimTable *self,
+                            MagClaimOrder  order,
+                            gboolean       descending)
 {
-  GtkColumnViewColumn *columns[] = {
-    [MAG_CLAIM_ORDER_ARTICLE] = NULL,
-    [MAG_CLAIM_ORDER_WORDING] = self->wording_column,
-    [MAG_CLAIM_ORDER_VERDICT] = self->verdict_column,
-    [MAG_CLAIM_ORDER_DIRECTION] = self->result_column,
-    [MAG_CLAIM_ORDER_CERTAINTY] = self->sure_column,
-  };
-
-  g_return_if_fail (order < G_N_ELEMENTS (columns));
-
-  gtk_column_view_sort_by_column (self->view, columns[order], GTK_SORT_ASCENDING);
+  self->showing = TRUE;
+  gtk_column_view_sort_by_column (self->view, get_column (self, order),
+                                  descending ? GTK_SORT_DESCENDING : GTK_SORT_ASCENDING);
+  self->showing = FALSE;
 }
 
 /**

@@ -5,7 +5,7 @@
 
 #include <adwaita.h>
 
-#include "mag-claim-sorter.h"
+#include "mag-claim-query.h"
 
 G_BEGIN_DECLS
 
@@ -13,12 +13,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagClaimTable, mag_claim_table, MAG, CLAIM_TABLE, AdwBin)
 
-GtkSorter     *mag_claim_table_get_sorter     (MagClaimTable     *self);
 GtkAdjustment *mag_claim_table_get_adjustment (MagClaimTable     *self);
 void           mag_claim_table_set_model      (MagClaimTable     *self,
                                                GtkSelectionModel *model);
-void           mag_claim_table_sort           (MagClaimTable     *self,
-                                               MagClaimOrder      order);
+void           mag_claim_table_show_order     (MagClaimTable     *self,
+                                               MagClaimOrder      order,
+                                               gboolean           descending);
 void           mag_claim_table_focus_row      (MagClaimTable     *self,
                                                guint              position);
 

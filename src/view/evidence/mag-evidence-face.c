@@ -24,6 +24,7 @@ struct _MagEvidenceFace
   /* Owned */
   MagContext        *context;
   char              *topic;
+  MagLocation       *place;
   MagClaim          *claim;
   char              *finding;
 
@@ -34,8 +35,6 @@ struct _MagEvidenceFace
 
   /* Weak */
   AdwDialog         *dialog;
-
-  gboolean           loaded;
 };
 
 G_DEFINE_FINAL_TYPE (MagEvidenceFace, mag_evidence_face, ADW_TYPE_BIN)
@@ -69,6 +68,17 @@ claim_activated_cb (MagEvidenceFace *self,
   open_claim (self, claim, NULL);
 }
 
+/* What the reader filters by becomes part of where they are. */
+static void
+query_changed_cb (MagEvidenceFace *self)
+{
+  const MagClaimQuery *query = mag_claim_rows_get_query (mag_claim_list_get_rows (self->claims));
+  g_autoptr (MagLocation) location = mag_claim_query_dup_location (query, self->place);
+  g_autofree char *text = mag_location_to_string (location);
+
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.replace", "s", text);
+}
+
 static void
 finding_activated_cb (MagEvidenceFace *self,
                       const char      *key)
@@ -100,16 +110,15 @@ select_in_page (MagEvidenceFace *self,
                 const char      *selected,
                 const char      *finding)
 {
-  if (selected && mag_comparison_page_select (self->tables, selected))
+  if (mag_comparison_page_select (self->tables, selected))
     {
       adw_view_stack_set_visible_child_name (self->pages, "tables");
+      return;
     }
-  else if (selected)
-    {
-      adw_view_stack_set_visible_child_name (self->pages, "claims");
-      g_set_object (&self->claim, mag_claim_list_select (self->claims, selected));
-      g_set_str (&self->finding, finding);
-    }
+
+  adw_view_stack_set_visible_child_name (self->pages, "claims");
+  g_set_object (&self->claim, mag_claim_list_select (self->claims, selected));
+  g_set_str (&self->finding, finding);
 }
 
 static void
@@ -129,6 +138,7 @@ mag_evidence_face_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_EVIDENCE_FACE);
   g_clear_object (&self->context);
   g_clear_object (&self->claim);
+  g_clear_pointer (&self->place, mag_location_unref);
   g_clear_pointer (&self->topic, g_free);
   g_clear_pointer (&self->finding, g_free);
 
@@ -152,6 +162,7 @@ mag_evidence_face_class_init (MagEvidenceFaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagEvidenceFace, tables);
   gtk_widget_class_bind_template_callback (widget_class, claim_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, finding_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
 }
 
 static void
@@ -175,37 +186,62 @@ mag_evidence_face_set_context (MagEvidenceFace *self,
   g_set_object (&self->context, context);
 }
 
+/* The location that shows these claims without any filter. */
+static MagLocation *
+dup_place (const char *topic)
+{
+  g_autoptr (MagLocation) location = NULL;
+
+  if (!topic)
+    return mag_location_new (MAG_LOCATION_EVIDENCE, NULL, NULL);
+
+  location = mag_location_new (MAG_LOCATION_TOPIC, topic, NULL);
+
+  return mag_location_with_query (location, "face", "evidence");
+}
+
+static void
+load (MagEvidenceFace *self,
+      const char      *topic)
+{
+  MagCollection *collection = mag_context_get_collection (self->context);
+
+  g_set_str (&self->topic, topic);
+  g_clear_pointer (&self->place, mag_location_unref);
+  self->place = dup_place (topic);
+  mag_claim_list_load (self->claims, collection, topic);
+  mag_comparison_page_load (self->tables, collection, topic);
+}
+
 /**
  * mag_evidence_face_show:
  * @topic: (nullable): a topic's id, or %NULL for all topics
- * @selected: (nullable): the key of a claim or the id of a table
- * @finding: (nullable): the id of one of that claim's findings
+ * @location: a location that is shown here
  *
- * Shows the evidence of a topic. A selected claim is scrolled to and opened at the finding; a
- * selected table is shown. What the reader searched for stays while the topic does.
+ * Shows the evidence of a topic, filtered and sorted as the location asks for. A location that
+ * names a claim scrolls to it and opens it, at the finding that the fragment names, and leaves the
+ * filter as it was; one that names a table shows that.
  */
 void
 mag_evidence_face_show (MagEvidenceFace *self,
                         const char      *topic,
-                        const char      *selected,
-                        const char      *finding)
+                        MagLocation     *location)
 {
-  MagCollection *collection;
+  gboolean selects = mag_location_get_kind (location) == MAG_LOCATION_EVIDENCE && mag_location_get_id (location);
+  g_autoptr (MagClaimQuery) query = mag_claim_query_new_for (location);
 
   g_return_if_fail (MAG_IS_EVIDENCE_FACE (self));
   g_return_if_fail (self->context != NULL);
 
-  collection = mag_context_get_collection (self->context);
   close_dialog (self);
-  if (g_set_str (&self->topic, topic) || !self->loaded)
-    {
-      mag_claim_list_load (self->claims, collection, topic);
-      mag_comparison_page_load (self->tables, collection, topic);
-      self->loaded = TRUE;
-    }
+  if (!self->place || g_strcmp0 (self->topic, topic) != 0)
+    load (self, topic);
 
   g_clear_object (&self->claim);
-  select_in_page (self, selected, finding);
+  if (selects)
+    select_in_page (self, mag_location_get_id (location), mag_location_get_fragment (location));
+  else
+    mag_claim_list_set_query (self->claims, query);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     mag_after_layout (GTK_WIDGET (self), show_claim);
 }

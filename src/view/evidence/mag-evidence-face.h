@@ -17,7 +17,6 @@ void mag_evidence_face_set_context (MagEvidenceFace *self,
                                     MagContext      *context);
 void mag_evidence_face_show        (MagEvidenceFace *self,
                                     const char      *topic,
-                                    const char      *selected,
-                                    const char      *finding);
+                                    MagLocation     *location);
 
 G_END_DECLS

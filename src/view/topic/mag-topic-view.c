@@ -114,7 +114,6 @@ show_evidence (MagTopicView *self,
                MagLocation  *location)
 {
   GtkWidget *face = adw_bin_get_child (self->evidence_bin);
-  gboolean selects = mag_location_get_kind (location) == MAG_LOCATION_EVIDENCE;
 
   if (!face)
     {
@@ -123,8 +122,7 @@ show_evidence (MagTopicView *self,
       adw_bin_set_child (self->evidence_bin, face);
     }
 
-  mag_evidence_face_show (MAG_EVIDENCE_FACE (face), self->topic, selects ? mag_location_get_id (location) : NULL,
-                          mag_location_get_fragment (location));
+  mag_evidence_face_show (MAG_EVIDENCE_FACE (face), self->topic, location);
 }
 
 static void

@@ -186,6 +186,19 @@ mag_table_get_column_title (MagTable *self,
   return mag_json_get_text (get_element (self->root, "columns", column), "title", "");
 }
 
+/**
+ * mag_table_get_column_id:
+ * @column: a column, counted without the aspect
+ *
+ * Returns: the word by which a location names it
+ */
+const char *
+mag_table_get_column_id (MagTable *self,
+                         guint     column)
+{
+  return mag_json_get_text (get_element (self->root, "columns", column), "id", "");
+}
+
 guint
 mag_table_get_n_rows (MagTable *self)
 {

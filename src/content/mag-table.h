@@ -21,6 +21,8 @@ const char *mag_table_get_aspect        (MagTable   *self);
 guint       mag_table_get_n_columns     (MagTable   *self);
 const char *mag_table_get_column_title  (MagTable   *self,
                                          guint       column);
+const char *mag_table_get_column_id     (MagTable   *self,
+                                         guint       column);
 guint       mag_table_get_n_rows        (MagTable   *self);
 const char *mag_table_get_row_title     (MagTable   *self,
                                          guint       row);

@@ -32,6 +32,16 @@ replace_cb (GSimpleAction *action,
   g_set_str (&self->replaced, g_variant_get_string (parameter, NULL));
 }
 
+static void
+toast_cb (GSimpleAction *action,
+          GVariant      *parameter,
+          gpointer       user_data)
+{
+  ListTest *self = user_data;
+
+  g_set_str (&self->toast, g_variant_get_string (parameter, NULL));
+}
+
 static gboolean
 wake_cb (gpointer user_data)
 {
@@ -66,6 +76,7 @@ list_test_set_up (ListTest      *self,
   const GActionEntry actions[] = {
     { .name = "open", .activate = open_cb, .parameter_type = "s" },
     { .name = "replace", .activate = replace_cb, .parameter_type = "s" },
+    { .name = "toast", .activate = toast_cb, .parameter_type = "s" },
   };
   g_autoptr (GSimpleActionGroup) group = g_simple_action_group_new ();
   g_autofree char *path = mag_paths_dup_collection ();
@@ -97,6 +108,7 @@ list_test_tear_down (ListTest      *self,
   g_clear_object (&self->context);
   g_clear_pointer (&self->opened, g_free);
   g_clear_pointer (&self->replaced, g_free);
+  g_clear_pointer (&self->toast, g_free);
 }
 
 void

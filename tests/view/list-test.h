@@ -15,6 +15,7 @@ G_BEGIN_DECLS
  * @window: a window that only notes what it is asked to open
  * @opened: (nullable): the location that was opened last
  * @replaced: (nullable): the location that the view said it shows now
+ * @toast: (nullable): what the view told last
  *
  * A window for one view of native lists.
  */
@@ -24,6 +25,7 @@ typedef struct
   GtkWindow  *window;
   char       *opened;
   char       *replaced;
+  char       *toast;
 } ListTest;
 
 /**

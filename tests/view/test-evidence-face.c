@@ -5,11 +5,14 @@
 
 #include "config.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "list-test.h"
 #include "mag-cell-text.h"
 #include "mag-claim-list.h"
+#include "mag-comparison-cell.h"
+#include "mag-comparison-page.h"
 #include "mag-evidence-face.h"
 #include "mag-list-search.h"
 
@@ -364,41 +367,136 @@ test_hidden (ListTest      *test,
                     GTK_INVALID_LIST_POSITION);
 }
 
+static GtkWidget *
+find_cell (gpointer    parent,
+           const char *text)
+{
+  for (guint i = 0;; i++)
+    {
+      GtkWidget *cell = list_test_find (parent, "MagComparisonCell", i);
+
+      g_assert_nonnull (cell);
+      if (list_test_find_text (cell, text))
+        return gtk_widget_get_parent (cell);
+    }
+}
+
+/* Every cell of a table is there, has a sentence, and opens all that it rests on. */
 static void
-assert_table (ListTest *test,
-              int       width)
+assert_table (ListTest   *test,
+              const char *topic,
+              const char *id,
+              int         width)
 {
   MagCollection *collection = mag_context_get_collection (test->context);
-  g_autoptr (MagTable) table = mag_collection_load_table (collection, "haematoma-evidence");
-  g_autofree char *text = mag_cell_text_dup (collection, mag_table_get_cell_text (table, 0, 0));
-  g_auto (GStrv) parts = g_strsplit (mag_table_get_cell_finding (table, 0, 0), ".", 2);
-  g_autofree char *title = g_strconcat ("Claim ", parts[0], NULL);
-  MagEvidenceFace *face = show (test, "haematoma", "evidence/haematoma-evidence", width);
+  g_autoptr (MagTable) table = mag_collection_load_table (collection, id);
+  g_autofree char *location = g_strconcat ("evidence/", id, NULL);
+  MagEvidenceFace *face = show (test, topic, location, width);
   GtkWidget *comparison = NULL;
 
   list_test_await ((comparison = list_test_find (face, "MagComparison", 0)) != NULL);
-  list_test_await (list_test_find_text (comparison, text) != NULL);
-  g_assert_null (strchr (text, '{'));
-  for (guint i = 0; i < mag_table_get_n_columns (table); i++)
-    g_assert_nonnull (list_test_find_text (comparison, mag_table_get_column_title (table, i)));
+  /* High enough to show every row. */
+  gtk_window_set_default_size (test->window, width, 2400);
+  list_test_await (list_test_count (comparison, "MagComparisonCell") ==
+                   mag_table_get_n_rows (table) * mag_table_get_n_columns (table));
+  for (guint i = 0; i < mag_table_get_n_rows (table); i++)
+    for (guint j = 0; j < mag_table_get_n_columns (table); j++)
+      {
+        g_autoptr (MagTableCell) cell = mag_table_cell_new (collection, table, i, j);
+        g_autofree char *spoken = mag_table_cell_dup_spoken (cell);
+        MagFinding *finding = mag_table_cell_get_finding (cell);
+        GtkWidget *widget = find_cell (comparison, mag_table_cell_get_text (cell));
+        GtkWidget *inner = list_test_find (widget, "MagComparisonCell", 0);
 
-  gtk_widget_activate (list_test_find (comparison, "GtkButton", 0));
-  list_test_await (list_test_dialog (test) != NULL);
-  g_assert_cmpstr (adw_dialog_get_title (list_test_dialog (test)), ==, title);
+        if (width > 700)
+          gtk_test_accessible_assert_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken);
+        mag_comparison_cell_open (MAG_COMPARISON_CELL (inner));
+        list_test_await (list_test_dialog (test) != NULL);
+        list_test_await (list_test_find_text (list_test_dialog (test), mag_table_cell_get_text (cell)) != NULL);
+        if (finding)
+          g_assert_nonnull (list_test_find_text (list_test_dialog (test), mag_finding_get_reason (finding)));
+        adw_dialog_force_close (list_test_dialog (test));
+        list_test_await (list_test_dialog (test) == NULL);
+      }
 }
 
+/* Which columns are compared stands in the location, and one always stays. */
+static void
+test_columns (ListTest      *test,
+              gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "ligaments", "evidence/ligaments-nutrients?columns=magnesium.zinc", 1000);
+  gpointer page = list_test_get_part (face, "tables");
+  GtkWidget *check;
+
+  g_assert_cmpuint (mag_comparison_page_get_columns (page), ==, 1 | 1 << 3);
+  list_test_await (list_test_count (face, "MagComparisonCell") >= 4);
+  g_assert_null (list_test_find_text (list_test_find (face, "MagComparison", 0), "Vitamin C"));
+  gtk_menu_button_popup (GTK_MENU_BUTTON (list_test_find (page, "GtkMenuButton", 0)));
+  list_test_await (list_test_count (page, "GtkCheckButton") == 6);
+  check = list_test_find (page, "GtkCheckButton", 0);
+  g_assert_false (gtk_widget_get_sensitive (check));
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (list_test_find (page, "GtkCheckButton", 4)), FALSE);
+  list_test_await (g_strcmp0 (test->replaced, "evidence/ligaments-nutrients?columns=magnesium") == 0);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (list_test_find (page, "GtkCheckButton", 1)), FALSE);
+  g_assert_cmpuint (mag_comparison_page_get_columns (page), ==, 1);
+  list_test_await (list_test_count (face, "MagComparisonCell") <= 5);
+}
+
+/* The tables of the three source articles. */
 static void
 test_table (ListTest      *test,
             gconstpointer  data)
 {
-  assert_table (test, 1000);
+  assert_table (test, "haematoma", "haematoma-evidence", 1000);
+}
+
+static void
+test_table_of_five (ListTest      *test,
+                    gconstpointer  data)
+{
+  assert_table (test, "ligaments", "ligaments-nutrients", 1000);
+  g_assert_cmpuint (list_test_count (test->window, "GtkColumnView"), ==, 1);
 }
 
 static void
 test_table_cards (ListTest      *test,
                   gconstpointer  data)
 {
-  assert_table (test, 360);
+  assert_table (test, "myoclonus", "myoclonus-ways", 360);
+  g_assert_cmpuint (list_test_count (test->window, "GtkColumnView"), ==, 0);
+}
+
+/* What is shown goes into a file; a folder that is not there is told. */
+static void
+test_save (ListTest      *test,
+           gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, NULL, "evidence?verdict=marketing", 1000);
+  g_autofree char *folder = g_dir_make_tmp ("evidence-XXXXXX", NULL);
+  g_autofree char *csv_path = g_build_filename (folder, "a.csv", NULL);
+  g_autofree char *pdf_path = g_build_filename (folder, "a.pdf", NULL);
+  g_autofree char *lost_path = g_build_filename (folder, "no", "a.pdf", NULL);
+  g_autoptr (GFile) csv = g_file_new_for_path (csv_path);
+  g_autoptr (GFile) pdf = g_file_new_for_path (pdf_path);
+  g_autoptr (GFile) lost = g_file_new_for_path (lost_path);
+  g_autofree char *text = NULL;
+
+  mag_evidence_face_save_csv (face, csv);
+  list_test_await (g_strcmp0 (test->toast, "Saved as “a.csv”") == 0);
+  g_assert_true (g_file_get_contents (csv_path, &text, NULL, NULL));
+  g_assert_nonnull (strstr (text, ",Marketing,"));
+  g_assert_null (strstr (text, ",Dangerous,"));
+
+  mag_evidence_face_save_pdf (face, pdf);
+  list_test_await (g_strcmp0 (test->toast, "Saved as “a.pdf”") == 0);
+  g_clear_pointer (&text, g_free);
+  g_assert_true (g_file_get_contents (pdf_path, &text, NULL, NULL));
+  g_assert_true (g_str_has_prefix (text, "%PDF-"));
+
+  mag_evidence_face_save_pdf (face, lost);
+  list_test_await (g_str_has_prefix (test->toast, "It was not saved: "));
+  g_assert_cmpint (g_unlink (csv_path) + g_unlink (pdf_path) + g_rmdir (folder), ==, 0);
 }
 
 static void
@@ -441,7 +539,10 @@ main (int   argc,
   add ("/evidence-face/repeated", test_repeated);
   add ("/evidence-face/hidden", test_hidden);
   add ("/evidence-face/table", test_table);
+  add ("/evidence-face/table-of-five", test_table_of_five);
   add ("/evidence-face/table-cards", test_table_cards);
+  add ("/evidence-face/columns", test_columns);
+  add ("/evidence-face/save", test_save);
   add ("/evidence-face/cell-text", test_cell_text);
 
   return g_test_run ();

@@ -4,8 +4,8 @@
 /**
  * MagComparisonPage:
  *
- * The comparison tables of one topic or of all, one at a time, with the meaning of the words of
- * certainty at the foot.
+ * The comparison tables of one topic or of all, one at a time. The reader chooses which columns to
+ * compare; the aspects are always among them. What is chosen becomes part of the location.
  */
 
 #include "config.h"
@@ -15,11 +15,16 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-certainty-legend.h"
+#include "mag-column-chooser.h"
 #include "mag-comparison.h"
+#include "mag-table-cell.h"
 
 /* Below these widths the text of a cell is a column of single words. */
-#define ASPECT_WIDTH 140
-#define COLUMN_WIDTH 150
+#define ASPECT_WIDTH 110
+#define COLUMN_WIDTH 118
+
+/* On a phone a card reads better than two columns. */
+#define LEAST_WIDTH 480
 
 struct _MagComparisonPage
 {
@@ -28,19 +33,24 @@ struct _MagComparisonPage
   /* Owned */
   MagCollection       *collection;
   GListModel          *tables;
+  MagTable            *table;
 
   /* Template */
   AdwBreakpoint       *breakpoint;
-  GtkScrolledWindow   *scroller;
   AdwPreferencesGroup *chooser_group;
   AdwComboRow         *chooser;
   GtkLabel            *title;
+  MagColumnChooser    *column_chooser;
   MagComparison       *comparison;
+
+  guint                columns;
+  gboolean             showing;
 };
 
 enum
 {
-  FINDING_ACTIVATED,
+  CELL_ACTIVATED,
+  CHOSEN,
   N_SIGNALS,
 };
 
@@ -55,7 +65,7 @@ set_room (MagComparisonPage *self,
   g_autoptr (AdwBreakpointCondition) condition = NULL;
 
   condition = adw_breakpoint_condition_new_length (ADW_BREAKPOINT_CONDITION_MAX_WIDTH,
-                                                   ASPECT_WIDTH + COLUMN_WIDTH * n_columns,
+                                                   MAX (LEAST_WIDTH, ASPECT_WIDTH + COLUMN_WIDTH * n_columns),
                                                    ADW_LENGTH_UNIT_SP);
   adw_breakpoint_set_condition (self->breakpoint, condition);
 }
@@ -70,20 +80,64 @@ update_chooser_title (MagComparisonPage *self,
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->chooser), title);
 }
 
-static void
-table_chosen_cb (MagComparisonPage *self)
+static guint
+count_columns (guint columns)
 {
-  guint selected = adw_combo_row_get_selected (self->chooser);
-  g_autoptr (MagTable) table = self->tables ? g_list_model_get_item (self->tables, selected) : NULL;
+  guint n = 0;
+
+  for (; columns; columns >>= 1)
+    n += columns & 1;
+
+  return n;
+}
+
+static guint
+get_all_columns (MagTable *table)
+{
+  return (1u << mag_table_get_n_columns (table)) - 1;
+}
+
+static void
+show_table (MagComparisonPage *self)
+{
+  set_room (self, count_columns (self->columns));
+  mag_comparison_show (self->comparison, self->collection, self->table, self->columns);
+}
+
+static void
+columns_changed_cb (MagComparisonPage *self)
+{
+  self->columns = mag_column_chooser_get_columns (self->column_chooser);
+  show_table (self);
+  g_signal_emit (self, signals[CHOSEN], 0);
+}
+
+static void
+set_table (MagComparisonPage *self,
+           guint              selected,
+           guint              columns)
+{
+  g_autoptr (MagTable) table = g_list_model_get_item (self->tables, selected);
 
   if (!table)
     return;
 
+  g_set_object (&self->table, table);
+  self->columns = columns & get_all_columns (table) ? columns & get_all_columns (table) : get_all_columns (table);
   update_chooser_title (self, selected);
-  set_room (self, mag_table_get_n_columns (table));
   gtk_label_set_label (self->title, mag_table_get_title (table));
-  mag_comparison_show (self->comparison, self->collection, table);
-  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0);
+  mag_column_chooser_show (self->column_chooser, table, self->columns);
+  show_table (self);
+}
+
+static void
+table_chosen_cb (MagComparisonPage *self)
+{
+  if (self->showing || !self->tables)
+    return;
+
+  set_table (self, adw_combo_row_get_selected (self->chooser), 0);
+  g_signal_emit (self, signals[CHOSEN], 0);
 }
 
 static void
@@ -99,10 +153,16 @@ widened_cb (MagComparisonPage *self)
 }
 
 static void
-finding_activated_cb (MagComparisonPage *self,
-                      const char        *key)
+cell_activated_cb (MagComparisonPage *self,
+                   MagTableCell      *cell)
 {
-  g_signal_emit (self, signals[FINDING_ACTIVATED], 0, key);
+  g_signal_emit (self, signals[CELL_ACTIVATED], 0, cell);
+}
+
+static void
+legend_clicked_cb (MagComparisonPage *self)
+{
+  mag_certainty_legend_present (GTK_WIDGET (self));
 }
 
 static void
@@ -113,6 +173,7 @@ mag_comparison_page_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_COMPARISON_PAGE);
   g_clear_object (&self->collection);
   g_clear_object (&self->tables);
+  g_clear_object (&self->table);
 
   G_OBJECT_CLASS (mag_comparison_page_parent_class)->dispose (object);
 }
@@ -125,25 +186,35 @@ mag_comparison_page_class_init (MagComparisonPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = mag_comparison_page_dispose;
 
   /**
-   * MagComparisonPage::finding-activated:
-   * @key: the key of the finding, as `C15.growth`
+   * MagComparisonPage::cell-activated:
+   * @cell: the cell
    *
    * The reader wants to see what a cell rests on.
    */
-  signals[FINDING_ACTIVATED] = g_signal_new ("finding-activated", MAG_TYPE_COMPARISON_PAGE, G_SIGNAL_RUN_LAST,
-                                             0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
+  signals[CELL_ACTIVATED] = g_signal_new ("cell-activated", MAG_TYPE_COMPARISON_PAGE, G_SIGNAL_RUN_LAST,
+                                          0, NULL, NULL, NULL, G_TYPE_NONE, 1, MAG_TYPE_TABLE_CELL);
 
-  g_type_ensure (MAG_TYPE_CERTAINTY_LEGEND);
+  /**
+   * MagComparisonPage::chosen:
+   *
+   * The reader chose another table or other columns.
+   */
+  signals[CHOSEN] = g_signal_new ("chosen", MAG_TYPE_COMPARISON_PAGE, G_SIGNAL_RUN_LAST,
+                                  0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  g_type_ensure (MAG_TYPE_COLUMN_CHOOSER);
   g_type_ensure (MAG_TYPE_COMPARISON);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-comparison-page.ui");
   gtk_widget_class_bind_template_child (widget_class, MagComparisonPage, breakpoint);
-  gtk_widget_class_bind_template_child (widget_class, MagComparisonPage, scroller);
+  gtk_widget_class_bind_template_child (widget_class, MagComparisonPage, column_chooser);
   gtk_widget_class_bind_template_child (widget_class, MagComparisonPage, chooser_group);
   gtk_widget_class_bind_template_child (widget_class, MagComparisonPage, chooser);
   gtk_widget_class_bind_template_child (widget_class, MagComparisonPage, title);
   gtk_widget_class_bind_template_child (widget_class, MagComparisonPage, comparison);
-  gtk_widget_class_bind_template_callback (widget_class, finding_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cell_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, columns_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, legend_clicked_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrowed_cb);
   gtk_widget_class_bind_template_callback (widget_class, table_chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, widened_cb);
@@ -199,22 +270,51 @@ mag_comparison_page_load (MagComparisonPage *self,
   self->tables = mag_collection_load_tables (collection, topic);
   titles = create_titles (self, topic == NULL);
 
+  self->showing = TRUE;
   adw_combo_row_set_model (self->chooser, G_LIST_MODEL (titles));
   gtk_widget_set_visible (GTK_WIDGET (self->chooser_group), g_list_model_get_n_items (self->tables) > 1);
-  table_chosen_cb (self);
+  set_table (self, 0, 0);
+  self->showing = FALSE;
+}
+
+/* Columns are named by their ids, a full stop between them; without any, all are meant. */
+static guint
+parse_columns (MagTable   *table,
+               const char *text)
+{
+  g_auto (GStrv) ids = g_strsplit (text ? text : "", ".", -1);
+  guint columns = 0;
+
+  for (guint i = 0; i < mag_table_get_n_columns (table); i++)
+    if (g_strv_contains ((const char *const *) ids, mag_table_get_column_id (table, i)))
+      columns |= 1u << i;
+
+  return columns;
+}
+
+static char *
+dup_columns (MagComparisonPage *self)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < mag_table_get_n_columns (self->table); i++)
+    if (self->columns & (1u << i))
+      g_string_append_printf (text, "%s%s", text->len > 0 ? "." : "", mag_table_get_column_id (self->table, i));
+
+  return g_string_free (text, FALSE);
 }
 
 /**
  * mag_comparison_page_select:
- * @id: the id of a table
+ * @location: a location such as `evidence/haematoma-evidence?columns=animals.people`
  *
- * Shows that table.
+ * Shows the table and the columns that it names.
  *
- * Returns: whether there is one with that id
+ * Returns: whether there is such a table
  */
 gboolean
 mag_comparison_page_select (MagComparisonPage *self,
-                            const char        *id)
+                            MagLocation       *location)
 {
   g_return_val_if_fail (MAG_IS_COMPARISON_PAGE (self), FALSE);
 
@@ -222,12 +322,52 @@ mag_comparison_page_select (MagComparisonPage *self,
     {
       g_autoptr (MagTable) table = g_list_model_get_item (self->tables, i);
 
-      if (!g_str_equal (mag_table_get_id (table), id))
+      if (!g_str_equal (mag_table_get_id (table), mag_location_get_id (location)))
         continue;
 
+      self->showing = TRUE;
       adw_combo_row_set_selected (self->chooser, i);
+      set_table (self, i, parse_columns (table, mag_location_get_query (location, "columns")));
+      self->showing = FALSE;
       return TRUE;
     }
 
   return FALSE;
+}
+
+/**
+ * mag_comparison_page_dup_location:
+ *
+ * Returns: (transfer full): what leads to the table and the columns that are shown
+ */
+MagLocation *
+mag_comparison_page_dup_location (MagComparisonPage *self)
+{
+  g_autoptr (MagLocation) location = mag_location_new (MAG_LOCATION_EVIDENCE, mag_table_get_id (self->table), NULL);
+  gboolean all = self->columns == get_all_columns (self->table);
+  g_autofree char *columns = dup_columns (self);
+
+  return mag_location_with_query (location, "columns", all ? NULL : columns);
+}
+
+/**
+ * mag_comparison_page_get_table:
+ *
+ * Returns: (transfer none) (nullable): the table that is shown
+ */
+MagTable *
+mag_comparison_page_get_table (MagComparisonPage *self)
+{
+  return self->table;
+}
+
+/**
+ * mag_comparison_page_get_columns:
+ *
+ * Returns: which of its columns are shown, a bit for each
+ */
+guint
+mag_comparison_page_get_columns (MagComparisonPage *self)
+{
+  return self->columns;
 }

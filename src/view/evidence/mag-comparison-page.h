@@ -13,10 +13,13 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagComparisonPage, mag_comparison_page, MAG, COMPARISON_PAGE, AdwBin)
 
-void     mag_comparison_page_load   (MagComparisonPage *self,
-                                     MagCollection     *collection,
-                                     const char        *topic);
-gboolean mag_comparison_page_select (MagComparisonPage *self,
-                                     const char        *id);
+void         mag_comparison_page_load         (MagComparisonPage *self,
+                                               MagCollection     *collection,
+                                               const char        *topic);
+gboolean     mag_comparison_page_select       (MagComparisonPage *self,
+                                               MagLocation       *location);
+MagLocation *mag_comparison_page_dup_location (MagComparisonPage *self) G_GNUC_WARN_UNUSED_RESULT;
+MagTable    *mag_comparison_page_get_table    (MagComparisonPage *self);
+guint        mag_comparison_page_get_columns  (MagComparisonPage *self);
 
 G_END_DECLS

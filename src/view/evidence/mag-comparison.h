@@ -15,7 +15,8 @@ G_DECLARE_FINAL_TYPE (MagComparison, mag_comparison, MAG, COMPARISON, AdwBin)
 
 void mag_comparison_show     (MagComparison *self,
                               MagCollection *collection,
-                              MagTable      *table);
+                              MagTable      *table,
+                              guint          columns);
 void mag_comparison_set_wide (MagComparison *self,
                               gboolean       wide);
 

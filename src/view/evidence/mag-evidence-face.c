@@ -10,12 +10,19 @@
 
 #include "config.h"
 
-#include "mag-evidence-face.h"
+#include "mag-evidence-face-private.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "mag-after-layout.h"
+#include "mag-cell-dialog.h"
 #include "mag-claim-dialog.h"
 #include "mag-claim-list.h"
 #include "mag-comparison-page.h"
+#include "mag-evidence-paper.h"
+
+/* How long nothing is said of a task, and how often the bar moves. */
+#define PULSE_MS 200
 
 struct _MagEvidenceFace
 {
@@ -32,9 +39,12 @@ struct _MagEvidenceFace
   AdwViewStack      *pages;
   MagClaimList      *claims;
   MagComparisonPage *tables;
+  GtkWidget         *progress;
 
   /* Weak */
   AdwDialog         *dialog;
+
+  guint              pulse;
 };
 
 G_DEFINE_FINAL_TYPE (MagEvidenceFace, mag_evidence_face, ADW_TYPE_BIN)
@@ -50,15 +60,20 @@ close_dialog (MagEvidenceFace *self)
 }
 
 static void
+present (MagEvidenceFace *self,
+         AdwDialog       *dialog)
+{
+  close_dialog (self);
+  g_set_weak_pointer (&self->dialog, dialog);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
 open_claim (MagEvidenceFace *self,
             MagClaim        *claim,
             const char      *finding)
 {
-  AdwDialog *dialog = mag_claim_dialog_new (mag_context_get_collection (self->context), claim, finding);
-
-  close_dialog (self);
-  g_set_weak_pointer (&self->dialog, dialog);
-  adw_dialog_present (dialog, GTK_WIDGET (self));
+  present (self, mag_claim_dialog_new (mag_context_get_collection (self->context), claim, finding));
 }
 
 static void
@@ -80,14 +95,19 @@ query_changed_cb (MagEvidenceFace *self)
 }
 
 static void
-finding_activated_cb (MagEvidenceFace *self,
-                      const char      *key)
+table_chosen_cb (MagEvidenceFace *self)
 {
-  g_auto (GStrv) parts = g_strsplit (key, ".", 2);
-  g_autoptr (MagClaim) claim = mag_collection_load_claim (mag_context_get_collection (self->context), parts[0]);
+  g_autoptr (MagLocation) location = mag_comparison_page_dup_location (self->tables);
+  g_autofree char *text = mag_location_to_string (location);
 
-  if (claim)
-    open_claim (self, claim, parts[1]);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.replace", "s", text);
+}
+
+static void
+cell_activated_cb (MagEvidenceFace *self,
+                   MagTableCell    *cell)
+{
+  present (self, mag_cell_dialog_new (mag_context_get_collection (self->context), cell));
 }
 
 /* Gives the focus to the row first, so that it comes back there from the dialog. */
@@ -107,18 +127,17 @@ show_claim (GtkWidget *widget)
 
 static void
 select_in_page (MagEvidenceFace *self,
-                const char      *selected,
-                const char      *finding)
+                MagLocation     *location)
 {
-  if (mag_comparison_page_select (self->tables, selected))
+  if (mag_comparison_page_select (self->tables, location))
     {
       adw_view_stack_set_visible_child_name (self->pages, "tables");
       return;
     }
 
   adw_view_stack_set_visible_child_name (self->pages, "claims");
-  g_set_object (&self->claim, mag_claim_list_select (self->claims, selected));
-  g_set_str (&self->finding, finding);
+  g_set_object (&self->claim, mag_claim_list_select (self->claims, mag_location_get_id (location)));
+  g_set_str (&self->finding, mag_location_get_fragment (location));
 }
 
 static void
@@ -134,6 +153,7 @@ mag_evidence_face_dispose (GObject *object)
 {
   MagEvidenceFace *self = MAG_EVIDENCE_FACE (object);
 
+  g_clear_handle_id (&self->pulse, g_source_remove);
   g_clear_weak_pointer (&self->dialog);
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_EVIDENCE_FACE);
   g_clear_object (&self->context);
@@ -153,6 +173,7 @@ mag_evidence_face_class_init (MagEvidenceFaceClass *klass)
   G_OBJECT_CLASS (klass)->dispose = mag_evidence_face_dispose;
   widget_class->map = mag_evidence_face_map;
 
+  mag_evidence_face_install_actions (widget_class);
   g_type_ensure (MAG_TYPE_CLAIM_LIST);
   g_type_ensure (MAG_TYPE_COMPARISON_PAGE);
   gtk_widget_class_set_template_from_resource (
@@ -160,9 +181,11 @@ mag_evidence_face_class_init (MagEvidenceFaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagEvidenceFace, pages);
   gtk_widget_class_bind_template_child (widget_class, MagEvidenceFace, claims);
   gtk_widget_class_bind_template_child (widget_class, MagEvidenceFace, tables);
+  gtk_widget_class_bind_template_child (widget_class, MagEvidenceFace, progress);
   gtk_widget_class_bind_template_callback (widget_class, claim_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, finding_activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, cell_activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, query_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, table_chosen_cb);
 }
 
 static void
@@ -239,9 +262,108 @@ mag_evidence_face_show (MagEvidenceFace *self,
 
   g_clear_object (&self->claim);
   if (selects)
-    select_in_page (self, mag_location_get_id (location), mag_location_get_fragment (location));
+    select_in_page (self, location);
   else
     mag_claim_list_set_query (self->claims, query);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     mag_after_layout (GTK_WIDGET (self), show_claim);
+}
+
+static gboolean
+shows_tables (MagEvidenceFace *self)
+{
+  return g_str_equal (adw_view_stack_get_visible_child_name (self->pages), "tables");
+}
+
+/* What is shown, in the order in which it is shown. */
+MagEvidenceGrid *
+mag_evidence_face_dup_grid (MagEvidenceFace *self)
+{
+  MagCollection *collection = mag_context_get_collection (self->context);
+  g_autoptr (GPtrArray) items = mag_claim_rows_list (mag_claim_list_get_rows (self->claims));
+
+  if (shows_tables (self))
+    return mag_evidence_grid_new_for_table (collection, mag_comparison_page_get_table (self->tables),
+                                            mag_comparison_page_get_columns (self->tables));
+
+  return mag_evidence_grid_new_for_claims (collection, items);
+}
+
+/* Which claims these are: without it, a printed list of some looks like a list of all. */
+static char *
+dup_subtitle (MagEvidenceFace *self)
+{
+  MagClaimRows *rows = mag_claim_list_get_rows (self->claims);
+  const MagClaimQuery *query = mag_claim_rows_get_query (rows);
+  const MagClaimCounts *counts = mag_claim_rows_get_counts (rows);
+  const char *id = self->topic ? self->topic : query->topic;
+  MagTopic *topic = id ? mag_collection_find_topic (mag_context_get_collection (self->context), id) : NULL;
+  GString *subtitle = g_string_new (topic ? mag_topic_get_title (topic) : _("All topics"));
+
+  if (query->verdict != MAG_CLAIM_QUERY_ANY)
+    g_string_append_printf (subtitle, " · %s", mag_verdict_get_label ((MagVerdict) query->verdict));
+  if (query->certainty != MAG_CLAIM_QUERY_ANY)
+    g_string_append_printf (subtitle, " · %s", mag_certainty_get_label ((MagCertainty) query->certainty));
+  if (query->words[0] != '\0')
+    g_string_append_printf (subtitle, " · “%s”", query->words);
+  g_string_append_printf (subtitle, ngettext (" · %u of %u claim", " · %u of %u claims", counts->n_all),
+                          counts->n_found, counts->n_all);
+
+  return g_string_free (subtitle, FALSE);
+}
+
+static MagHandoutOptions *
+dup_options (MagEvidenceFace *self)
+{
+  GSettings *settings = mag_context_get_settings (self->context);
+  MagHandoutOptions *options = mag_handout_options_new ();
+
+  options->paper = (MagPaper) g_settings_get_enum (settings, "handout-paper");
+  options->clinic_name = g_settings_get_string (settings, "clinic-name");
+
+  return options;
+}
+
+MagHandout *
+mag_evidence_face_dup_handout (MagEvidenceFace  *self,
+                               GError          **error)
+{
+  MagCollection *collection = mag_context_get_collection (self->context);
+  g_autoptr (MagHandoutOptions) options = dup_options (self);
+  g_autoptr (GPtrArray) items = mag_claim_rows_list (mag_claim_list_get_rows (self->claims));
+  g_autofree char *subtitle = dup_subtitle (self);
+
+  if (shows_tables (self))
+    return mag_evidence_paper_new_for_table (collection, mag_comparison_page_get_table (self->tables),
+                                             mag_comparison_page_get_columns (self->tables), options, error);
+
+  return mag_evidence_paper_new_for_claims (collection, items, subtitle, options, error);
+}
+
+char *
+mag_evidence_face_dup_name (MagEvidenceFace *self)
+{
+  return g_strdup (shows_tables (self) ? mag_table_get_id (mag_comparison_page_get_table (self->tables)) : "evidence");
+}
+
+static gboolean
+pulse_cb (gpointer user_data)
+{
+  MagEvidenceFace *self = user_data;
+
+  gtk_widget_set_visible (self->progress, TRUE);
+  gtk_progress_bar_pulse (GTK_PROGRESS_BAR (self->progress));
+
+  return G_SOURCE_CONTINUE;
+}
+
+/* What is done in a moment needs no bar. */
+void
+mag_evidence_face_set_busy (MagEvidenceFace *self,
+                            gboolean         busy)
+{
+  g_clear_handle_id (&self->pulse, g_source_remove);
+  gtk_widget_set_visible (self->progress, FALSE);
+  if (busy)
+    self->pulse = g_timeout_add (PULSE_MS, pulse_cb, self);
 }

@@ -18,5 +18,9 @@ void mag_evidence_face_set_context (MagEvidenceFace *self,
 void mag_evidence_face_show        (MagEvidenceFace *self,
                                     const char      *topic,
                                     MagLocation     *location);
+void mag_evidence_face_save_csv    (MagEvidenceFace *self,
+                                    GFile           *file);
+void mag_evidence_face_save_pdf    (MagEvidenceFace *self,
+                                    GFile           *file);
 
 G_END_DECLS

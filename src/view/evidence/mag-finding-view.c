@@ -15,7 +15,9 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-icon-array.h"
 #include "mag-lozenge.h"
+#include "mag-source-buttons.h"
 
 struct _MagFindingView
 {
@@ -31,6 +33,10 @@ struct _MagFindingView
   MagLozenge *certainty;
   GtkLabel   *meaning;
   GtkLabel   *reason;
+  GtkLabel   *caution;
+  GtkWidget  *absolute_box;
+  GtkLabel   *absolute;
+  AdwWrapBox *groups;
   GtkLabel   *people;
   GtkWidget  *people_box;
   GtkBox     *sources;
@@ -66,6 +72,10 @@ mag_finding_view_class_init (MagFindingViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagFindingView, certainty);
   gtk_widget_class_bind_template_child (widget_class, MagFindingView, meaning);
   gtk_widget_class_bind_template_child (widget_class, MagFindingView, reason);
+  gtk_widget_class_bind_template_child (widget_class, MagFindingView, caution);
+  gtk_widget_class_bind_template_child (widget_class, MagFindingView, absolute_box);
+  gtk_widget_class_bind_template_child (widget_class, MagFindingView, absolute);
+  gtk_widget_class_bind_template_child (widget_class, MagFindingView, groups);
   gtk_widget_class_bind_template_child (widget_class, MagFindingView, people);
   gtk_widget_class_bind_template_child (widget_class, MagFindingView, people_box);
   gtk_widget_class_bind_template_child (widget_class, MagFindingView, sources);
@@ -104,62 +114,47 @@ show_finding (MagFindingView *self)
   mag_lozenge_set_finding (self->certainty, self->finding);
   gtk_label_set_label (self->meaning, mag_certainty_get_meaning (certainty));
   gtk_label_set_label (self->reason, mag_finding_get_reason (self->finding));
+  gtk_label_set_label (self->caution,
+                       mag_direction_get_caution (mag_finding_get_direction (self->finding), certainty));
   gtk_label_set_label (self->people, people ? people : "");
   gtk_widget_set_visible (self->people_box, people != NULL);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 }
 
-/* One that was not checked says so where it is cited, not only in the list of sources. */
-static char *
-dup_source_text (MagReference *reference)
-{
-  MagReferenceChecked checked = mag_reference_get_checked (reference);
-  g_autofree char *citation = mag_reference_dup_citation (reference);
-
-  if (checked != MAG_REFERENCE_MEMORY)
-    return g_steal_pointer (&citation);
-
-  return g_strdup_printf ("%s %s.", citation, mag_reference_checked_get_label (checked));
-}
-
-static GtkWidget *
-create_source (MagReference *reference)
-{
-  g_autofree char *text = dup_source_text (reference);
-  g_autofree char *location = g_strconcat ("reference/", mag_reference_get_key (reference), NULL);
-  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", text, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
-                                   "xalign", 0.0, NULL);
-  GtkWidget *button = gtk_button_new ();
-
-  gtk_button_set_child (GTK_BUTTON (button), label);
-  gtk_widget_set_tooltip_text (button, _("Show in Sources"));
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "source");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", location);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "claim.open");
-
-  return button;
-}
-
 static void
-add_sources (MagFindingView *self,
-             MagCollection  *collection)
+add_group (MagFindingView *self,
+           guint           count,
+           guint           denominator,
+           const char     *words)
 {
-  const char *const *keys = mag_finding_get_sources (self->finding);
-  gboolean any = FALSE;
+  GtkWidget *group = gtk_box_new (GTK_ORIENTATION_VERTICAL, 3);
+  GtkWidget *label = g_object_new (GTK_TYPE_LABEL, "label", words, "wrap", TRUE, "xalign", 0.0, NULL);
 
-  for (guint i = 0; keys && keys[i]; i++)
-    {
-      g_autoptr (MagReference) reference = mag_collection_load_reference (collection, keys[i]);
+  gtk_box_append (GTK_BOX (group), label);
+  gtk_box_append (GTK_BOX (group), mag_icon_array_new (count, denominator, words));
+  adw_wrap_box_append (self->groups, group);
+}
 
-      if (!reference)
-        continue;
+/* Both groups are told of equally many people and over the same time, in words and drawn. */
+static void
+show_absolute (MagFindingView *self)
+{
+  const MagAbsolute *absolute = mag_finding_get_absolute (self->finding);
+  g_autofree char *with = NULL;
+  g_autofree char *without = NULL;
+  g_autofree char *title = NULL;
 
-      gtk_box_append (self->sources, create_source (reference));
-      any = TRUE;
-    }
+  gtk_widget_set_visible (self->absolute_box, absolute != NULL);
+  if (!absolute)
+    return;
 
-  gtk_widget_set_visible (self->sources_box, any);
+  /* Translators: what happens to people, and within which time */
+  title = g_strdup_printf (C_("absolute numbers", "In numbers: %s, %s"), absolute->event, absolute->span);
+  with = mag_absolute_dup_with (absolute);
+  without = mag_absolute_dup_without (absolute);
+  gtk_label_set_label (self->absolute, title);
+  add_group (self, absolute->with, absolute->denominator, with);
+  add_group (self, absolute->without, absolute->denominator, without);
 }
 
 /**
@@ -177,7 +172,9 @@ mag_finding_view_new (MagCollection *collection,
 
   self->finding = g_object_ref (finding);
   show_finding (self);
-  add_sources (self, collection);
+  show_absolute (self);
+  gtk_widget_set_visible (self->sources_box,
+                          mag_source_buttons_add (self->sources, collection, mag_finding_get_sources (finding)) > 0);
 
   return GTK_WIDGET (self);
 }

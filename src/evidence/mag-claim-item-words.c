@@ -10,6 +10,9 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+/* As dimmed as the style sheet has it: a contrast of 4.5 to 1 and more, light or dark. */
+#define SOFT (G_MAXUINT16 / 100 * 75)
+
 /* The first line of what studies show: which claim it repeats, and the direction. */
 static char *
 dup_headline (MagClaimItem *self)
@@ -61,6 +64,32 @@ mag_claim_item_dup_wording (MagClaimItem *self)
 {
   return g_strdup_printf (C_("key and wording of a claim", "%s. %s"),
                           mag_claim_get_key (mag_claim_item_get_claim (self)), mag_claim_get_claim (mag_claim_item_get_claim (self)));
+}
+
+/* The claim, and below it in small letters what has columns of its own where there is room. */
+char *
+mag_claim_item_dup_whole (MagClaimItem *self)
+{
+  g_autofree char *wording = mag_claim_item_dup_wording (self);
+  g_autofree char *detail = mag_claim_item_dup_detail (self);
+
+  return g_strjoin ("\n", wording, detail, NULL);
+}
+
+PangoAttrList *
+mag_claim_item_create_whole_style (MagClaimItem *self)
+{
+  g_autofree char *wording = mag_claim_item_dup_wording (self);
+  PangoAttrList *style = pango_attr_list_new ();
+  PangoAttribute *attributes[] = { pango_attr_scale_new (PANGO_SCALE_SMALL), pango_attr_foreground_alpha_new (SOFT) };
+
+  for (guint i = 0; i < G_N_ELEMENTS (attributes); i++)
+    {
+      attributes[i]->start_index = (guint) strlen (wording);
+      pango_attr_list_insert (style, attributes[i]);
+    }
+
+  return style;
 }
 
 /* What stands in columns of its own where there is room, in one line where there is not. */

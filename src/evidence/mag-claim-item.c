@@ -42,6 +42,8 @@ typedef enum
   PROP_CLAIM = 1,
   PROP_FINDING,
   PROP_WORDING,
+  PROP_WHOLE,
+  PROP_WHOLE_STYLE,
   PROP_SPOKEN,
   PROP_RESULT,
   PROP_RESULT_STYLE,
@@ -77,6 +79,12 @@ mag_claim_item_get_property (GObject    *object,
       break;
     case PROP_WORDING:
       g_value_take_string (value, mag_claim_item_dup_wording (self));
+      break;
+    case PROP_WHOLE:
+      g_value_take_string (value, mag_claim_item_dup_whole (self));
+      break;
+    case PROP_WHOLE_STYLE:
+      g_value_take_boxed (value, mag_claim_item_create_whole_style (self));
       break;
     case PROP_SPOKEN:
       g_value_take_string (value, mag_claim_dup_spoken_with (self->claim, self->finding));
@@ -148,6 +156,8 @@ mag_claim_item_class_init (MagClaimItemClass *klass)
   properties[PROP_CLAIM] = g_param_spec_object ("claim", NULL, NULL, MAG_TYPE_CLAIM, flags);
   properties[PROP_FINDING] = g_param_spec_object ("finding", NULL, NULL, MAG_TYPE_FINDING, flags);
   add_string_property (PROP_WORDING, "wording");
+  add_string_property (PROP_WHOLE, "whole");
+  properties[PROP_WHOLE_STYLE] = g_param_spec_boxed ("whole-style", NULL, NULL, PANGO_TYPE_ATTR_LIST, flags);
   add_string_property (PROP_SPOKEN, "spoken");
   add_string_property (PROP_RESULT, "result");
   properties[PROP_RESULT_STYLE] = g_param_spec_boxed ("result-style", NULL, NULL, PANGO_TYPE_ATTR_LIST, flags);

@@ -146,6 +146,34 @@ bind_label_cb (GtkSignalListItemFactory *factory,
   gtk_label_set_label (GTK_LABEL (gtk_list_item_get_child (item)), sure ? certainty : verdict);
 }
 
+static int
+get_rank (MagClaimItem *item,
+          gpointer      column)
+{
+  MagFinding *finding = mag_claim_item_get_finding (item);
+
+  if (GPOINTER_TO_INT (column) == 1)
+    return (int) mag_claim_get_verdict (mag_claim_item_get_claim (item));
+  if (!finding)
+    return G_MAXINT;
+
+  return GPOINTER_TO_INT (column) == 2 ? (int) mag_finding_get_direction (finding)
+                                       : (int) mag_finding_get_certainty (finding);
+}
+
+static GtkSorter *
+create_sorter (int column)
+{
+  GtkExpression *rank;
+
+  if (column == 0)
+    return GTK_SORTER (gtk_string_sorter_new (gtk_property_expression_new (MAG_TYPE_CLAIM_ITEM, NULL, "wording")));
+
+  rank = gtk_cclosure_expression_new (G_TYPE_INT, NULL, 0, NULL, G_CALLBACK (get_rank), GINT_TO_POINTER (column), NULL);
+
+  return GTK_SORTER (gtk_numeric_sorter_new (rank));
+}
+
 static void
 add_column (Bench      *bench,
             const char *title,
@@ -155,12 +183,11 @@ add_column (Bench      *bench,
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
   g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, factory);
-  g_autoptr (GtkSorter) sorter = NULL;
+  g_autoptr (GtkSorter) sorter = create_sorter ((int) g_list_model_get_n_items (gtk_column_view_get_columns (bench->view)));
 
   g_signal_connect (factory, "setup", G_CALLBACK (setup_cb), NULL);
   g_signal_connect (factory, "bind", bind, data);
   gtk_column_view_column_set_fixed_width (column, width);
-  sorter = GTK_SORTER (gtk_string_sorter_new (gtk_property_expression_new (MAG_TYPE_CLAIM_ITEM, NULL, "wording")));
   gtk_column_view_column_set_sorter (column, sorter);
   gtk_column_view_append_column (bench->view, column);
 }

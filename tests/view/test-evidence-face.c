@@ -91,7 +91,7 @@ count_unfolded (MagEvidenceFace *face)
   return g_list_model_get_n_items (G_LIST_MODEL (mag_claim_list_get_rows (get_claims (face))));
 }
 
-/* The first rows come at once, the rest a moment later; the count tells of all. */
+/* The first rows come at once, the rest when the reader scrolls; the count tells of all. */
 static void
 test_rows (ListTest      *test,
            gconstpointer  data)
@@ -102,6 +102,8 @@ test_rows (ListTest      *test,
 
   g_assert_cmpstr (get_count (face), ==, count);
   g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), <, count_unfolded (face));
+  list_test_await (list_test_find (face, "GtkColumnViewRowWidget", 1) != NULL);
+  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_test_find (face, "GtkColumnView", 0))), 9);
   list_test_await (g_list_model_get_n_items (get_rows (face)) == count_unfolded (face));
 }
 

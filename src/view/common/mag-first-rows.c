@@ -29,6 +29,8 @@ struct _MagFirstRows
   /* Weak */
   GtkWidget         *widget;
 
+  guint              n_first;
+  gboolean           patient;
   guint              tick;
   guint              pause;
 };
@@ -65,6 +67,7 @@ mag_first_rows_class_init (MagFirstRowsClass *klass)
 static void
 mag_first_rows_init (MagFirstRows *self)
 {
+  self->n_first = FIRST_ROWS;
 }
 
 static void
@@ -85,7 +88,8 @@ tick_cb (GtkWidget     *widget,
   MagFirstRows *self = user_data;
 
   self->tick = 0;
-  self->pause = g_timeout_add_once (PAUSE_MS, pause_over_cb, self);
+  if (!self->patient)
+    self->pause = g_timeout_add_once (PAUSE_MS, pause_over_cb, self);
 
   return G_SOURCE_REMOVE;
 }
@@ -121,7 +125,7 @@ mag_first_rows_begin (MagFirstRows *self)
   g_return_if_fail (MAG_IS_FIRST_ROWS (self));
 
   cancel (self);
-  gtk_slice_list_model_set_size (self->rows, FIRST_ROWS);
+  gtk_slice_list_model_set_size (self->rows, self->n_first);
   if (self->widget)
     self->tick = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
 }
@@ -140,4 +144,36 @@ mag_first_rows_reach (MagFirstRows *self,
 
   if (position < G_MAXUINT - FIRST_ROWS && position + FIRST_ROWS > gtk_slice_list_model_get_size (self->rows))
     gtk_slice_list_model_set_size (self->rows, position + FIRST_ROWS);
+}
+
+/**
+ * mag_first_rows_set_patient:
+ * @n_first: how many rows fill the view
+ *
+ * A list of rich, high rows takes as long to take two hundred of them away as to make them. Such a
+ * list shows no more than fill it, and waits for mag_first_rows_finish(), to be called when it is
+ * scrolled.
+ */
+void
+mag_first_rows_set_patient (MagFirstRows *self,
+                            guint         n_first)
+{
+  g_return_if_fail (MAG_IS_FIRST_ROWS (self));
+
+  self->n_first = n_first;
+  self->patient = TRUE;
+}
+
+/**
+ * mag_first_rows_finish:
+ *
+ * Brings all rows now.
+ */
+void
+mag_first_rows_finish (MagFirstRows *self)
+{
+  g_return_if_fail (MAG_IS_FIRST_ROWS (self));
+
+  cancel (self);
+  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
 }

@@ -11,11 +11,14 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagFirstRows, mag_first_rows, MAG, FIRST_ROWS, GObject)
 
-MagFirstRows *mag_first_rows_new   (GtkWidget         *widget,
-                                    GtkSliceListModel *rows) G_GNUC_WARN_UNUSED_RESULT;
+MagFirstRows *mag_first_rows_new         (GtkWidget         *widget,
+                                          GtkSliceListModel *rows) G_GNUC_WARN_UNUSED_RESULT;
 
-void          mag_first_rows_begin (MagFirstRows      *self);
-void          mag_first_rows_reach (MagFirstRows      *self,
-                                    guint              position);
+void          mag_first_rows_begin       (MagFirstRows      *self);
+void          mag_first_rows_reach       (MagFirstRows      *self,
+                                          guint              position);
+void          mag_first_rows_set_patient (MagFirstRows      *self,
+                                          guint              n_first);
+void          mag_first_rows_finish      (MagFirstRows      *self);
 
 G_END_DECLS

@@ -44,7 +44,9 @@ show (MagLozenge *self,
 {
   const char *classes[] = { "lozenge", style, NULL };
 
-  gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
+  /* Setting the same classes again would still style everything anew, and lists do so all the time. */
+  if (!style || !gtk_widget_has_css_class (GTK_WIDGET (self), style))
+    gtk_widget_set_css_classes (GTK_WIDGET (self), classes);
   gtk_label_set_label (GTK_LABEL (self->sign), sign ? sign : "");
   gtk_widget_set_visible (self->sign, sign != NULL);
   gtk_label_set_label (GTK_LABEL (self->word), word ? word : "");

@@ -241,7 +241,7 @@ test_fold (ListTest      *test,
   GtkWidget *button = NULL;
 
   list_test_await ((button = list_test_find_text (face, "Repeated by")) != NULL);
-  gtk_widget_activate (gtk_widget_get_parent (button));
+  gtk_widget_activate (gtk_widget_get_ancestor (button, GTK_TYPE_BUTTON));
   list_test_await (count_unfolded (face) > n);
   list_test_await (list_test_find_text (face, "Repeats C") != NULL);
 }
@@ -301,6 +301,9 @@ test_large_text (ListTest      *test,
   MagEvidenceFace *face;
 
   g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  face = show (test, NULL, "evidence?verdict=marketing", 360);
+  list_test_await (list_test_find (face, "GtkListItemWidget", 0) != NULL);
+  list_test_iterate ();
   face = show (test, "ligaments", "topic/ligaments?face=evidence", 360);
   list_test_await (list_test_find (face, "GtkListItemWidget", 0) != NULL);
   go (test, face, "ligaments", "evidence/ligaments-nutrients");

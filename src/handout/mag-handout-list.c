@@ -66,7 +66,8 @@ mag_handout_new_for_blocks (MagCollection            *collection,
     return NULL;
 
   mag_handout_edit (handout)->depth = MAG_HANDOUT_DEPTH_SHEET;
-  mag_handout_take_names (handout, g_strdup (title), g_strdup (file_name));
+  mag_handout_take_names (handout, g_strdup (title), g_strdup (file_name),
+                          mag_collection_get_title (collection));
   if (!build (handout, collection, title, given, error))
     return NULL;
 

@@ -16,7 +16,8 @@ void               mag_handout_take_leaf   (MagHandout               *self,
                                             MagHandoutLeaf           *leaf);
 void               mag_handout_take_names  (MagHandout               *self,
                                             char                     *title,
-                                            char                     *file_name);
+                                            char                     *file_name,
+                                            const char               *author);
 void               mag_handout_take_advice (MagHandout               *self,
                                             char                     *advice);
 void               mag_handout_add_remark  (MagHandout               *self,

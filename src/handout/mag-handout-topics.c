@@ -344,7 +344,8 @@ mag_handout_new_for_topics (MagCollection            *collection,
   add_extras (&making, title);
   add_remarks (&making, making.documents);
   add_remarks (&making, making.seconds);
-  mag_handout_take_names (handout, title, dup_file_name (topics, options));
+  mag_handout_take_names (handout, title, dup_file_name (topics, options),
+                          mag_collection_get_title (collection));
 
   return g_steal_pointer (&handout);
 }

@@ -25,6 +25,7 @@ struct _MagHandout
   GPtrArray         *blocks;
   char              *title;
   char              *file_name;
+  char              *author;
   char              *advice;
 
   MagHandoutRemarks  remarks;
@@ -47,6 +48,7 @@ mag_handout_finalize (GObject *object)
   g_clear_pointer (&self->leaves, g_ptr_array_unref);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->file_name, g_free);
+  g_clear_pointer (&self->author, g_free);
   g_clear_pointer (&self->advice, g_free);
 
   G_OBJECT_CLASS (mag_handout_parent_class)->finalize (object);
@@ -111,8 +113,10 @@ mag_handout_take_leaf (MagHandout     *self,
 void
 mag_handout_take_names (MagHandout *self,
                         char       *title,
-                        char       *file_name)
+                        char       *file_name,
+                        const char *author)
 {
+  self->author = g_strdup (author);
   self->title = title;
   self->file_name = file_name;
 }
@@ -152,6 +156,17 @@ const char *
 mag_handout_get_title (MagHandout *self)
 {
   return self->title;
+}
+
+/**
+ * mag_handout_get_author:
+ *
+ * Returns: the title of the collection it was made from
+ */
+const char *
+mag_handout_get_author (MagHandout *self)
+{
+  return self->author;
 }
 
 /**

@@ -49,6 +49,7 @@ MagHandout              *mag_handout_new_for_blocks   (MagCollection            
 
 const char              *mag_handout_get_topic        (MagHandout               *self);
 const char              *mag_handout_get_title        (MagHandout               *self);
+const char              *mag_handout_get_author       (MagHandout               *self);
 const char              *mag_handout_get_imprint      (MagHandout               *self);
 const char              *mag_handout_get_status       (MagHandout               *self);
 const char              *mag_handout_get_advice       (MagHandout               *self);

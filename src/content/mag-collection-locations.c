@@ -59,6 +59,7 @@ mag_collection_list_locations (MagCollection *self)
                     " UNION ALL SELECT 'topic/' || topic.id || '#' || (value ->> 'id'), 1, position, 1 + json_each.key"
                     "  FROM topic JOIN document USING (id), json_each (document.json, '$.sections')"
                     "  WHERE kind = 'topic' AND language = (SELECT meta.value FROM meta WHERE name = 'language')"
+                    " UNION ALL SELECT 'handout', 2, -1, 0"
                     " UNION ALL SELECT 'handout/' || id, 2, position, 0 FROM topic"
                     " UNION ALL SELECT 'evidence', 3, 0, 0"
                     " UNION ALL SELECT 'evidence/' || id, 4, rowid, 0 FROM comparison"

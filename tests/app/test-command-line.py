@@ -30,7 +30,8 @@ def test_version():
 def test_list_names_every_kind_of_location():
     locations = lines('--list')
     for expected in ('start', 'topic/haematoma', 'topic/ligaments', 'topic/infusion', 'topic/myoclonus',
-                     'handout/haematoma', 'evidence', 'term/placebo', 'reference/SAVER2015', 'food', 'food/12063'):
+                     'handout', 'handout/haematoma', 'evidence', 'term/placebo', 'reference/SAVER2015', 'food',
+                     'food/12063'):
         assert expected in locations, expected
     for number in range(1, 194):
         assert f'evidence/C{number}' in locations, number

@@ -94,7 +94,7 @@ test_every_kind_of_place (Fixture       *fixture,
 {
   const char *locations[] = { "start", "evidence", "term", "term/placebo", "evidence/C15",
                               "topic/haematoma?face=evidence", "topic/haematoma?face=sources", "reference/SAVER2015",
-                              "handout/haematoma" };
+                              "handout/haematoma", "handout", "handout?topics=sleep" };
 
   for (guint i = 0; i < G_N_ELEMENTS (locations); i++)
     {

@@ -13,7 +13,7 @@
 #include "mag-handout-page.h"
 #include "mag-handout-sets-dialog.h"
 #include "mag-handout-settings.h"
-#include "mag-handout-topics.h"
+#include "mag-handout-topic-list.h"
 
 typedef HandoutViewTest Fixture;
 
@@ -22,7 +22,7 @@ assert_topics (Fixture    *fixture,
                const char *expected)
 {
   g_auto (GStrv) kept = g_settings_get_strv (fixture->settings, "handout-topics");
-  g_auto (GStrv) shown = mag_handout_topics_dup_ids (find_nth (fixture, MAG_TYPE_HANDOUT_TOPICS, 0));
+  g_auto (GStrv) shown = mag_handout_topic_list_dup_ids (find_nth (fixture, MAG_TYPE_HANDOUT_TOPIC_LIST, 0));
   g_autofree char *joined = g_strjoinv (",", kept);
 
   g_assert_cmpstrv (kept, shown);
@@ -50,21 +50,21 @@ static void
 test_topics (Fixture       *fixture,
              gconstpointer  data)
 {
-  MagHandoutTopics *topics = find_nth (fixture, MAG_TYPE_HANDOUT_TOPICS, 0);
+  MagHandoutTopicList *topics = find_nth (fixture, MAG_TYPE_HANDOUT_TOPIC_LIST, 0);
 
   show (fixture, "handout");
   g_assert_null (get_layout (fixture));
-  mag_handout_topics_add (topics, "sleep");
-  mag_handout_topics_add (topics, "heart");
-  mag_handout_topics_add (topics, "sleep");
-  mag_handout_topics_add (topics, "skin");
+  mag_handout_topic_list_add (topics, "sleep");
+  mag_handout_topic_list_add (topics, "heart");
+  mag_handout_topic_list_add (topics, "sleep");
+  mag_handout_topic_list_add (topics, "skin");
   settle ();
   assert_topics (fixture, "sleep,heart,skin");
   g_assert_nonnull (get_layout (fixture));
 
-  mag_handout_topics_move (topics, 2, 0);
+  mag_handout_topic_list_move (topics, 2, 0);
   assert_topics (fixture, "skin,sleep,heart");
-  mag_handout_topics_remove (topics, 1);
+  mag_handout_topic_list_remove (topics, 1);
   assert_topics (fixture, "skin,heart");
 }
 
@@ -145,7 +145,8 @@ static void
 test_sets (Fixture       *fixture,
            gconstpointer  data)
 {
-  static const char shared[] = "{\"sets\": [{\"name\": \"Ward 4\", \"topics\": [\"sleep\", \"skin\"], \"depth\": \"card\"}]}";
+  static const char shared[] = "{\"sets\": [{\"name\": \"Ward 4\", \"topics\": [\"sleep\", \"skin\"],"
+                               " \"depth\": \"card\"}]}";
   static const char faulty[] = "{\"sets\": [{\"name\": \"Ward 5\", \"topics\": [\"gold\"]}]}";
   g_autoptr (GBytes) good = g_bytes_new_static (shared, strlen (shared));
   g_autoptr (GBytes) bad = g_bytes_new_static (faulty, strlen (faulty));

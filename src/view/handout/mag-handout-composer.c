@@ -18,22 +18,22 @@
 #include "mag-handout-person.h"
 #include "mag-handout-sets-dialog.h"
 #include "mag-handout-settings.h"
-#include "mag-handout-topics.h"
+#include "mag-handout-topic-list.h"
 
 struct _MagHandoutComposer
 {
-  AdwBin             parent_instance;
+  AdwBin               parent_instance;
 
   /* Owned */
-  MagContext        *context;
+  MagContext          *context;
 
   /* Template */
-  MagHandoutDesk    *desk;
-  MagHandoutTopics  *topics;
-  MagHandoutPerson  *person;
-  MagHandoutChoices *choices;
+  MagHandoutDesk      *desk;
+  MagHandoutTopicList *topics;
+  MagHandoutPerson    *person;
+  MagHandoutChoices   *choices;
 
-  guint              update_id;
+  guint                update_id;
 };
 
 G_DEFINE_FINAL_TYPE (MagHandoutComposer, mag_handout_composer, ADW_TYPE_BIN)
@@ -43,7 +43,7 @@ update (MagHandoutComposer *self,
         gboolean            afresh)
 {
   g_autoptr (MagHandoutOptions) options = mag_handout_settings_dup_options (self->context);
-  g_auto (GStrv) topics = mag_handout_topics_dup_ids (self->topics);
+  g_auto (GStrv) topics = mag_handout_topic_list_dup_ids (self->topics);
 
   g_clear_handle_id (&self->update_id, g_source_remove);
   options->patient = mag_handout_person_dup_name (self->person);
@@ -74,7 +74,7 @@ static gboolean
 has_topics (MagHandoutComposer *self,
             const char *const  *ids)
 {
-  g_auto (GStrv) shown = mag_handout_topics_dup_ids (self->topics);
+  g_auto (GStrv) shown = mag_handout_topic_list_dup_ids (self->topics);
 
   return g_strv_equal ((const char *const *) shown, ids);
 }
@@ -85,7 +85,7 @@ read_topics (MagHandoutComposer *self)
   g_auto (GStrv) ids = g_settings_get_strv (mag_context_get_settings (self->context), "handout-topics");
 
   if (!has_topics (self, (const char *const *) ids))
-    mag_handout_topics_set_ids (self->topics, (const char *const *) ids);
+    mag_handout_topic_list_set_ids (self->topics, (const char *const *) ids);
 }
 
 static void
@@ -101,7 +101,7 @@ setting_changed_cb (MagHandoutComposer *self,
 static void
 topics_changed_cb (MagHandoutComposer *self)
 {
-  g_auto (GStrv) ids = mag_handout_topics_dup_ids (self->topics);
+  g_auto (GStrv) ids = mag_handout_topic_list_dup_ids (self->topics);
 
   g_settings_set_strv (mag_context_get_settings (self->context), "handout-topics", (const char *const *) ids);
 }
@@ -159,7 +159,7 @@ sets_action (GtkWidget  *widget,
 {
   MagHandoutComposer *self = MAG_HANDOUT_COMPOSER (widget);
   g_autoptr (MagHandoutOptions) options = mag_handout_settings_dup_options (self->context);
-  g_auto (GStrv) topics = mag_handout_topics_dup_ids (self->topics);
+  g_auto (GStrv) topics = mag_handout_topic_list_dup_ids (self->topics);
   AdwDialog *dialog = mag_handout_sets_dialog_new (self->context, (const char *const *) topics, options);
 
   g_signal_connect_object (dialog, "chosen", G_CALLBACK (set_chosen_cb), self, G_CONNECT_SWAPPED);
@@ -198,7 +198,7 @@ mag_handout_composer_class_init (MagHandoutComposerClass *klass)
   g_type_ensure (MAG_TYPE_HANDOUT_CHOICES);
   g_type_ensure (MAG_TYPE_HANDOUT_DESK);
   g_type_ensure (MAG_TYPE_HANDOUT_PERSON);
-  g_type_ensure (MAG_TYPE_HANDOUT_TOPICS);
+  g_type_ensure (MAG_TYPE_HANDOUT_TOPIC_LIST);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/handout/mag-handout-composer.ui");
   gtk_widget_class_bind_template_child (widget_class, MagHandoutComposer, desk);
@@ -235,7 +235,7 @@ mag_handout_composer_set_context (MagHandoutComposer *self,
 
   self->context = g_object_ref (context);
   mag_handout_desk_set_context (self->desk, context);
-  mag_handout_topics_set_collection (self->topics, mag_context_get_collection (context));
+  mag_handout_topic_list_set_collection (self->topics, mag_context_get_collection (context));
   mag_handout_choices_set_context (self->choices, context);
   read_topics (self);
   g_signal_connect_object (mag_context_get_settings (context), "changed", G_CALLBACK (setting_changed_cb), self,

@@ -202,12 +202,6 @@ export_cb (GSimpleAction *action,
 }
 
 static void
-import_cb (MagHandoutSetsDialog *self)
-{
-  mag_handout_set_files_import (self);
-}
-
-static void
 save_cb (MagHandoutSetsDialog *self)
 {
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->name))));
@@ -329,7 +323,7 @@ mag_handout_sets_dialog_class_init (MagHandoutSetsDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagHandoutSetsDialog, name);
   gtk_widget_class_bind_template_child (widget_class, MagHandoutSetsDialog, rows);
   gtk_widget_class_bind_template_child (widget_class, MagHandoutSetsDialog, set_menu);
-  gtk_widget_class_bind_template_callback (widget_class, import_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mag_handout_set_files_import);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, row_activated_cb);
 }

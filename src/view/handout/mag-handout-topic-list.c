@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /**
- * MagHandoutTopics:
+ * MagHandoutTopicList:
  *
  * The topics of a handout in the order they are printed: added by a search, removed, and moved by
  * dragging a row or by Alt with the arrow keys. Its owner listens for changes and keeps the list.
@@ -10,31 +10,26 @@
 
 #include "config.h"
 
-#include "mag-handout-topics.h"
+#include "mag-handout-topic-list.h"
 
 #include <glib/gi18n-lib.h>
 
-#include "mag-text-filter.h"
+#include "mag-handout-topic-adder.h"
 
-struct _MagHandoutTopics
+struct _MagHandoutTopicList
 {
-  AdwBin              parent_instance;
+  AdwBin                parent_instance;
 
   /* Owned */
-  MagCollection      *collection;
-  GListStore         *topics;
+  MagCollection        *collection;
+  GListStore           *topics;
 
   /* Template */
-  GtkMenuButton      *adder;
-  GtkPopover         *popover;
-  GtkSearchEntry     *search;
-  GtkSingleSelection *found;
-  GtkFilterListModel *filtered;
-  MagTextFilter      *words;
-  GtkListBox         *rows;
+  MagHandoutTopicAdder *adder;
+  GtkListBox           *rows;
 };
 
-G_DEFINE_FINAL_TYPE (MagHandoutTopics, mag_handout_topics, ADW_TYPE_BIN)
+G_DEFINE_FINAL_TYPE (MagHandoutTopicList, mag_handout_topic_list, ADW_TYPE_BIN)
 
 enum
 {
@@ -45,20 +40,20 @@ enum
 static guint signals[N_SIGNALS];
 
 static void
-emit_changed (MagHandoutTopics *self)
+emit_changed (MagHandoutTopicList *self)
 {
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
 static guint
-get_n (MagHandoutTopics *self)
+get_n (MagHandoutTopicList *self)
 {
   return g_list_model_get_n_items (G_LIST_MODEL (self->topics));
 }
 
 static void
-focus_row (MagHandoutTopics *self,
-           guint             position)
+focus_row (MagHandoutTopicList *self,
+           guint                position)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->rows, (int) position);
 
@@ -67,17 +62,17 @@ focus_row (MagHandoutTopics *self,
 }
 
 static void
-remove_cb (MagHandoutTopics *self,
-           GtkWidget        *button)
+remove_cb (MagHandoutTopicList *self,
+           GtkWidget           *button)
 {
   GtkListBoxRow *row = GTK_LIST_BOX_ROW (gtk_widget_get_ancestor (button, GTK_TYPE_LIST_BOX_ROW));
 
-  mag_handout_topics_remove (self, (guint) gtk_list_box_row_get_index (row));
+  mag_handout_topic_list_remove (self, (guint) gtk_list_box_row_get_index (row));
 }
 
 static void
-announce_place (MagHandoutTopics *self,
-                guint             position)
+announce_place (MagHandoutTopicList *self,
+                guint                position)
 {
   g_autoptr (MagTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->topics), position);
   /* Translators: a topic, its new place, how many topics there are */
@@ -87,7 +82,7 @@ announce_place (MagHandoutTopics *self,
 }
 
 static gboolean
-key_pressed_cb (MagHandoutTopics      *self,
+key_pressed_cb (MagHandoutTopicList   *self,
                 guint                  keyval,
                 guint                  keycode,
                 GdkModifierType        state,
@@ -99,14 +94,14 @@ key_pressed_cb (MagHandoutTopics      *self,
 
   if ((keyval == GDK_KEY_Delete || keyval == GDK_KEY_KP_Delete) && !(state & GDK_MODIFIER_MASK & ~GDK_LOCK_MASK))
     {
-      mag_handout_topics_remove (self, (guint) position);
+      mag_handout_topic_list_remove (self, (guint) position);
       return GDK_EVENT_STOP;
     }
   if (!(state & GDK_ALT_MASK) || by == 0)
     return GDK_EVENT_PROPAGATE;
   if (position + by >= 0 && position + by < (int) get_n (self))
     {
-      mag_handout_topics_move (self, (guint) position, (guint) (position + by));
+      mag_handout_topic_list_move (self, (guint) position, (guint) (position + by));
       announce_place (self, (guint) (position + by));
     }
 
@@ -129,11 +124,11 @@ drag_prepare_cb (GtkDragSource *source,
 
 /* A row that is dropped on another takes its place. */
 static gboolean
-drop_cb (MagHandoutTopics *self,
-         const GValue     *value,
-         double            x,
-         double            y,
-         GtkDropTarget    *target)
+drop_cb (MagHandoutTopicList *self,
+         const GValue        *value,
+         double               x,
+         double               y,
+         GtkDropTarget       *target)
 {
   GtkListBoxRow *row = g_value_get_object (value);
   GtkListBoxRow *onto = gtk_list_box_get_row_at_y (self->rows, (int) y);
@@ -143,14 +138,14 @@ drop_cb (MagHandoutTopics *self,
   if (!row || gtk_widget_get_parent (GTK_WIDGET (row)) != GTK_WIDGET (self->rows) || from < 0)
     return FALSE;
 
-  mag_handout_topics_move (self, (guint) from, (guint) to);
+  mag_handout_topic_list_move (self, (guint) from, (guint) to);
 
   return TRUE;
 }
 
 static GtkWidget *
-new_remove_button (MagHandoutTopics *self,
-                   const char       *title)
+new_remove_button (MagHandoutTopicList *self,
+                   const char          *title)
 {
   /* Translators: %s is a topic */
   g_autofree char *tooltip = g_strdup_printf (_("Remove “%s”"), title);
@@ -165,8 +160,8 @@ new_remove_button (MagHandoutTopics *self,
 }
 
 static void
-add_controllers (MagHandoutTopics *self,
-                 GtkWidget        *row)
+add_controllers (MagHandoutTopicList *self,
+                 GtkWidget           *row)
 {
   GtkEventController *keys = gtk_event_controller_key_new ();
   GtkDragSource *drag = gtk_drag_source_new ();
@@ -182,7 +177,7 @@ static GtkWidget *
 create_row (gpointer item,
             gpointer data)
 {
-  MagHandoutTopics *self = data;
+  MagHandoutTopicList *self = data;
   const char *title = mag_topic_get_title (item);
   GtkWidget *row = g_object_new (ADW_TYPE_ACTION_ROW, "use-markup", FALSE, "title", title, NULL);
   GtkWidget *handle = g_object_new (GTK_TYPE_IMAGE,
@@ -200,99 +195,50 @@ create_row (gpointer item,
   return row;
 }
 
-static char *
-dup_words (gpointer topic)
+static void
+added_cb (MagHandoutTopicList *self,
+          const char          *id)
 {
-  return g_strdup (mag_topic_get_title (topic));
+  mag_handout_topic_list_add (self, id);
 }
 
 static void
-popover_visible_cb (MagHandoutTopics *self)
+mag_handout_topic_list_dispose (GObject *object)
 {
-  if (gtk_widget_get_visible (GTK_WIDGET (self->popover)))
-    gtk_widget_grab_focus (GTK_WIDGET (self->search));
-  else
-    gtk_editable_set_text (GTK_EDITABLE (self->search), "");
-}
+  MagHandoutTopicList *self = MAG_HANDOUT_TOPIC_LIST (object);
 
-static void
-searched_cb (MagHandoutTopics *self)
-{
-  mag_text_filter_set_search (self->words, gtk_editable_get_text (GTK_EDITABLE (self->search)));
-}
-
-static void
-add_found (MagHandoutTopics *self,
-           guint             position)
-{
-  g_autoptr (MagTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->found), position);
-
-  if (!topic)
-    return;
-
-  gtk_popover_popdown (self->popover);
-  mag_handout_topics_add (self, mag_topic_get_id (topic));
-}
-
-static void
-search_activated_cb (MagHandoutTopics *self)
-{
-  add_found (self, gtk_single_selection_get_selected (self->found));
-}
-
-static void
-list_activated_cb (MagHandoutTopics *self,
-                   guint             position)
-{
-  add_found (self, position);
-}
-
-static void
-mag_handout_topics_dispose (GObject *object)
-{
-  MagHandoutTopics *self = MAG_HANDOUT_TOPICS (object);
-
-  gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_HANDOUT_TOPICS);
+  gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_HANDOUT_TOPIC_LIST);
   g_clear_object (&self->topics);
   g_clear_object (&self->collection);
 
-  G_OBJECT_CLASS (mag_handout_topics_parent_class)->dispose (object);
+  G_OBJECT_CLASS (mag_handout_topic_list_parent_class)->dispose (object);
 }
 
 static void
-mag_handout_topics_class_init (MagHandoutTopicsClass *klass)
+mag_handout_topic_list_class_init (MagHandoutTopicListClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = mag_handout_topics_dispose;
+  G_OBJECT_CLASS (klass)->dispose = mag_handout_topic_list_dispose;
 
   /**
-   * MagHandoutTopics::changed:
+   * MagHandoutTopicList::changed:
    *
    * The user has added, removed or moved a topic.
    */
   signals[CHANGED] = g_signal_new ("changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0,
                                    NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  g_type_ensure (MAG_TYPE_TEXT_FILTER);
-  g_type_ensure (MAG_TYPE_TOPIC);
+  g_type_ensure (MAG_TYPE_HANDOUT_TOPIC_ADDER);
   gtk_widget_class_set_template_from_resource (
-    widget_class, "/io/github/magnesia_project/Magnesia/ui/handout/mag-handout-topics.ui");
-  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopics, adder);
-  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopics, popover);
-  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopics, search);
-  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopics, found);
-  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopics, filtered);
-  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopics, words);
-  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopics, rows);
-  gtk_widget_class_bind_template_callback (widget_class, popover_visible_cb);
-  gtk_widget_class_bind_template_callback (widget_class, searched_cb);
-  gtk_widget_class_bind_template_callback (widget_class, search_activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, list_activated_cb);
+    widget_class, "/io/github/magnesia_project/Magnesia/ui/handout/mag-handout-topic-list.ui");
+  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopicList, adder);
+  gtk_widget_class_bind_template_child (widget_class, MagHandoutTopicList, rows);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
 }
 
 static void
-mag_handout_topics_init (MagHandoutTopics *self)
+mag_handout_topic_list_init (MagHandoutTopicList *self)
 {
   GtkDropTarget *target = gtk_drop_target_new (GTK_TYPE_LIST_BOX_ROW, GDK_ACTION_MOVE);
 
@@ -301,32 +247,31 @@ mag_handout_topics_init (MagHandoutTopics *self)
   gtk_list_box_bind_model (self->rows, G_LIST_MODEL (self->topics), create_row, self, NULL);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->rows), GTK_EVENT_CONTROLLER (target));
-  mag_text_filter_set_callback (self->words, dup_words);
 }
 
 /**
- * mag_handout_topics_set_collection:
+ * mag_handout_topic_list_set_collection:
  * @collection: where topics come from
  *
  * To be called once.
  */
 void
-mag_handout_topics_set_collection (MagHandoutTopics *self,
-                                   MagCollection    *collection)
+mag_handout_topic_list_set_collection (MagHandoutTopicList *self,
+                                       MagCollection       *collection)
 {
   self->collection = g_object_ref (collection);
-  gtk_filter_list_model_set_model (self->filtered, mag_collection_get_topics (collection));
+  mag_handout_topic_adder_set_topics (self->adder, mag_collection_get_topics (collection));
 }
 
 /**
- * mag_handout_topics_set_ids:
+ * mag_handout_topic_list_set_ids:
  * @ids: topics in order; those that the collection does not have are left out
  *
  * Shows other topics, without telling that the user did it.
  */
 void
-mag_handout_topics_set_ids (MagHandoutTopics  *self,
-                            const char *const *ids)
+mag_handout_topic_list_set_ids (MagHandoutTopicList *self,
+                                const char *const   *ids)
 {
   g_list_store_remove_all (self->topics);
   for (guint i = 0; ids[i]; i++)
@@ -339,12 +284,12 @@ mag_handout_topics_set_ids (MagHandoutTopics  *self,
 }
 
 /**
- * mag_handout_topics_dup_ids:
+ * mag_handout_topic_list_dup_ids:
  *
  * Returns: (transfer full): the ids of the topics in order
  */
 GStrv
-mag_handout_topics_dup_ids (MagHandoutTopics *self)
+mag_handout_topic_list_dup_ids (MagHandoutTopicList *self)
 {
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
@@ -359,14 +304,14 @@ mag_handout_topics_dup_ids (MagHandoutTopics *self)
 }
 
 /**
- * mag_handout_topics_add:
+ * mag_handout_topic_list_add:
  * @id: a topic
  *
  * Adds a topic at the end; one that is there already is only shown.
  */
 void
-mag_handout_topics_add (MagHandoutTopics *self,
-                        const char       *id)
+mag_handout_topic_list_add (MagHandoutTopicList *self,
+                            const char          *id)
 {
   MagTopic *topic = mag_collection_find_topic (self->collection, id);
   guint position;
@@ -385,14 +330,14 @@ mag_handout_topics_add (MagHandoutTopics *self,
 }
 
 /**
- * mag_handout_topics_move:
+ * mag_handout_topic_list_move:
  * @from: where a topic stands
  * @to: where it is to stand
  */
 void
-mag_handout_topics_move (MagHandoutTopics *self,
-                         guint             from,
-                         guint             to)
+mag_handout_topic_list_move (MagHandoutTopicList *self,
+                             guint                from,
+                             guint                to)
 {
   g_autoptr (MagTopic) topic = g_list_model_get_item (G_LIST_MODEL (self->topics), from);
 
@@ -406,12 +351,12 @@ mag_handout_topics_move (MagHandoutTopics *self,
 }
 
 /**
- * mag_handout_topics_remove:
+ * mag_handout_topic_list_remove:
  * @position: where a topic stands
  */
 void
-mag_handout_topics_remove (MagHandoutTopics *self,
-                           guint             position)
+mag_handout_topic_list_remove (MagHandoutTopicList *self,
+                               guint                position)
 {
   g_return_if_fail (position < get_n (self));
 

@@ -71,7 +71,7 @@ test_list (void)
     "start",
     "topic/sleep", "topic/sleep#night", "topic/sleep#evidence", "topic/sleep#foods",
     "topic/rest", "topic/rest#day", "topic/rest#evening", "topic/rest#later",
-    "handout/sleep", "handout/rest",
+    "handout", "handout/sleep", "handout/rest",
     "evidence", "evidence/rest-places", "evidence/sleep-kinds",
     "evidence/C1", "evidence/C2", "evidence/C3", "evidence/C10",
     "term", "term/nap", "term/deep-sleep",

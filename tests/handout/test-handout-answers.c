@@ -61,25 +61,50 @@ test_every_sheet (void)
   g_assert_cmpuint (n_answered * 100, >=, n_questions * 95);
 }
 
-static void
-assert_answered (const char *topic,
-                 guint       question,
-                 const char *expected)
+/* Whoever asks for help at once must be shown the red flags, and who asks about kidneys the kidneys. */
+static const struct
 {
-  g_autoptr (MagHandout) handout = handout_test_new (topic, MAG_HANDOUT_DEPTH_SHEET);
-  g_autoptr (GPtrArray) answers = mag_handout_answers_new (handout);
-  const MagHandoutAnswer *answer = g_ptr_array_index (answers, question);
-  g_autofree char *lines = g_strjoinv ("\n", answer->lines);
+  const char *asks;
+  const char *answer;
+} places[] = {
+  { "at once", "emergency number" },
+  { "right away", "emergency number" },
+  { "kidney", "kidney" },
+  { "upper level", "upper level" },
+};
 
-  handout_test_assert_has (lines, expected);
+static guint
+check_places (const MagHandoutAnswer *answer)
+{
+  g_autofree char *lines = g_strjoinv ("\n", answer->lines);
+  guint n = 0;
+
+  for (guint i = 0; i < G_N_ELEMENTS (places); i++)
+    if (strstr (answer->question, places[i].asks))
+      {
+        handout_test_assert_has (lines, places[i].answer);
+        n++;
+      }
+
+  return n;
 }
 
 static void
 test_right_place (void)
 {
-  assert_answered ("daily-need", 0, "upper level");
-  assert_answered ("daily-need", 2, "kidney");
-  assert_answered ("haematoma", 0, "worst headache of your life");
+  g_auto (GStrv) topics = handout_test_list_topics ();
+  guint n = 0;
+
+  for (guint i = 0; topics[i]; i++)
+    {
+      g_autoptr (MagHandout) handout = handout_test_new (topics[i], MAG_HANDOUT_DEPTH_SHEET);
+      g_autoptr (GPtrArray) answers = mag_handout_answers_new (handout);
+
+      for (guint q = 0; q < answers->len; q++)
+        n += check_places (g_ptr_array_index (answers, q));
+    }
+
+  g_assert_cmpuint (n, >, 3);
 }
 
 static void

@@ -38,13 +38,15 @@ static const struct
   { "nobody", MAG_HANDOUT_SECTION_UNKNOWN },      { "cannot", MAG_HANDOUT_SECTION_UNKNOWN },
   { "will you", MAG_HANDOUT_SECTION_ACT },        { "do you do", MAG_HANDOUT_SECTION_ACT },
   { "should", MAG_HANDOUT_SECTION_KIDNEYS },      { "before you", MAG_HANDOUT_SECTION_KIDNEYS },
-  { "staff", MAG_HANDOUT_SECTION_STAFF_FIRST },
+  { "staff", MAG_HANDOUT_SECTION_STAFF_FIRST },   { "kidney", MAG_HANDOUT_SECTION_KIDNEYS },
+  { "not take", MAG_HANDOUT_SECTION_CALL },
 };
 
 static const char *const common[] = {
   "the", "and", "you", "your", "tell", "own", "words", "what", "which", "when", "how", "who", "why", "will", "are",
   "for", "with", "does", "can", "that", "this", "not", "from", "have", "has", "would", "should", "make", "than",
-  "magnesium", "them", "they", "was", "were", "did", "our", "one", "any", "out", "its", "mean", "means", "about", NULL,
+  "magnesium", "them", "they", "was", "were", "did", "our", "one", "any", "out", "its", "mean", "means", "about",
+  "here", "there", "matter", "these", "those", "some", NULL,
 };
 
 static void

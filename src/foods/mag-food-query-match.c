@@ -12,9 +12,6 @@
 #include <math.h>
 #include <string.h>
 
-/* Below this a food has no energy to speak of: per 100 kilocalories, a spring would be a wonder of minerals. */
-#define LEAST_ENERGY 5.0
-
 static gboolean
 same_number (double a,
              double b)
@@ -116,7 +113,7 @@ mag_food_query_get_value (MagFoodQuery *self,
     case MAG_FOOD_BASIS_100_G:
       return mag_food_get_nutrient (food, nutrient);
     case MAG_FOOD_BASIS_100_KCAL:
-      return energy >= LEAST_ENERGY ? mag_food_get_nutrient (food, nutrient) / energy * 100.0 : NAN;
+      return energy >= MAG_FOOD_LEAST_ENERGY ? mag_food_get_nutrient (food, nutrient) / energy * 100.0 : NAN;
     case MAG_FOOD_BASIS_SHARE:
       return mag_food_get_amount (food, nutrient, mag_food_get_serving_grams (food)) / self->intake * 100.0;
     case MAG_FOOD_BASIS_SERVING:

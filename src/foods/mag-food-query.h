@@ -25,6 +25,9 @@ typedef enum
   MAG_FOOD_BASIS_SHARE,
 } MagFoodBasis;
 
+/* Below this a food has no energy to speak of: per 100 kilocalories, a spring would be a wonder of minerals. */
+#define MAG_FOOD_LEAST_ENERGY 5.0
+
 #define MAG_N_FOOD_BASES    (MAG_FOOD_BASIS_SHARE + 1)
 #define MAG_TYPE_FOOD_BASIS (mag_food_basis_get_type ())
 #define MAG_TYPE_FOOD_QUERY (mag_food_query_get_type ())

@@ -10,52 +10,7 @@
 #include <glib/gi18n-lib.h>
 #include <math.h>
 
-#define SOURCE N_("Source: U.S. Department of Agriculture, National Nutrient Database for Standard Reference, Release 28.")
-
 static const double widths[] = { MAG_FOOD_SHEET_NAME, MAG_FOOD_SHEET_PORTION, MAG_FOOD_SHEET_FIGURE };
-
-static MagHandoutBlock *
-add (MagHandoutBlock     *parent,
-     GPtrArray           *blocks,
-     MagHandoutBlockKind  kind,
-     MagHandoutSection    section,
-     const char          *text)
-{
-  MagHandoutBlock *block = mag_handout_block_new (kind, section);
-
-  if (text)
-    mag_handout_block_append (block, text);
-  if (parent)
-    mag_handout_block_take_child (parent, block);
-  else
-    g_ptr_array_add (blocks, block);
-
-  return block;
-}
-
-static MagHandoutBlock *
-add_block (GPtrArray           *blocks,
-           MagHandoutBlockKind  kind,
-           MagHandoutSection    section,
-           const char          *text)
-{
-  return add (NULL, blocks, kind, section, text);
-}
-
-static MagHandoutBlock *
-add_cell (MagHandoutBlock *row,
-          const char      *text,
-          gboolean         strong,
-          gboolean         at_end)
-{
-  MagHandoutBlock *cell = add (row, NULL, MAG_HANDOUT_BLOCK_CELL, row->section, strong ? NULL : text);
-
-  if (strong)
-    mag_handout_block_append_span (cell, text, MAG_HANDOUT_SPAN_STRONG, 0);
-  mag_handout_block_set_at_end (cell, at_end);
-
-  return cell;
-}
 
 /* A row of a name, an amount of food and a figure. Returns the last cell. */
 static MagHandoutBlock *
@@ -65,59 +20,23 @@ add_row (MagHandoutBlock *table,
          const char      *figure,
          gboolean         strong)
 {
-  MagHandoutBlock *row = add (table, NULL, MAG_HANDOUT_BLOCK_ROW, table->section, NULL);
+  MagHandoutBlock *row = mag_food_sheet_add (table, NULL, MAG_HANDOUT_BLOCK_ROW, table->section, NULL);
 
-  add_cell (row, name, strong, FALSE);
-  add_cell (row, portion, strong, FALSE);
+  mag_food_sheet_add_cell (row, name, strong, FALSE);
+  mag_food_sheet_add_cell (row, portion, strong, FALSE);
 
-  return add_cell (row, figure, strong, TRUE);
+  return mag_food_sheet_add_cell (row, figure, strong, TRUE);
 }
 
 static MagHandoutBlock *
 add_table (GPtrArray *blocks)
 {
-  MagHandoutBlock *table = add_block (blocks, MAG_HANDOUT_BLOCK_TABLE, MAG_HANDOUT_SECTION_WHAT, NULL);
+  MagHandoutBlock *table = mag_food_sheet_add_block (blocks, MAG_HANDOUT_BLOCK_TABLE, MAG_HANDOUT_SECTION_WHAT, NULL);
 
   mag_handout_block_set_columns (table, widths, G_N_ELEMENTS (widths));
   mag_handout_block_set_n_head (table, 1);
 
   return table;
-}
-
-static void
-add_kidneys (GPtrArray     *blocks,
-             MagCollection *collection)
-{
-  g_autofree char *title = mag_collection_dup_safety_title (collection, "food-kidneys");
-  g_autofree char *text = mag_collection_dup_safety_text (collection, "food-kidneys");
-  MagHandoutBlock *frame = add_block (blocks, MAG_HANDOUT_BLOCK_FRAME, MAG_HANDOUT_SECTION_KIDNEYS, NULL);
-  MagHandoutBlock *line = add (frame, NULL, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_KIDNEYS, NULL);
-
-  if (title)
-    {
-      mag_handout_block_append_span (line, title, MAG_HANDOUT_SPAN_STRONG, 0);
-      mag_handout_block_append (line, ": ");
-    }
-  mag_handout_block_append (line, text ? text : _("If your kidneys do not work well, ask your kidney team first."));
-}
-
-static void
-add_sources (GPtrArray     *blocks,
-             MagCollection *collection)
-{
-  g_autofree char *averages = mag_collection_dup_safety_text (collection, "food");
-  g_autofree char *allergy = mag_collection_dup_safety_text (collection, "allergy");
-  g_autofree char *words = g_strjoin (" ", averages ? averages : _("Averages; your food may differ."),
-                                      allergy ? allergy : _("Not an allergy guide: read the label."), NULL);
-
-  add_block (blocks, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_WHAT, words);
-  add_block (blocks, MAG_HANDOUT_BLOCK_SOURCE, MAG_HANDOUT_SECTION_SOURCES, _(SOURCE));
-}
-
-static GPtrArray *
-new_blocks (void)
-{
-  return g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_block_free);
 }
 
 /* For a food of a list, how much of it the figure is for. */
@@ -164,7 +83,7 @@ static void
 add_heading (GPtrArray  *blocks,
              const char *title)
 {
-  add_block (blocks, MAG_HANDOUT_BLOCK_HEADING, MAG_HANDOUT_SECTION_WHAT, title);
+  mag_food_sheet_add_block (blocks, MAG_HANDOUT_BLOCK_HEADING, MAG_HANDOUT_SECTION_WHAT, title);
 }
 
 static void
@@ -176,21 +95,21 @@ add_ranking (GPtrArray      *blocks,
   guint n = mag_food_ranking_get_n_foods (ranking);
   double intake = mag_food_query_get_intake (mag_food_ranking_get_query (ranking));
 
-  add_kidneys (blocks, collection);
+  mag_food_sheet_add_kidneys (blocks, collection);
   add_foods (blocks, ranking, n_most);
   if (n > n_most)
     {
       g_autofree char *words = g_strdup_printf (_("The first %u of %u foods."), n_most, n);
 
-      add_block (blocks, MAG_HANDOUT_BLOCK_SOURCE, MAG_HANDOUT_SECTION_SOURCES, words);
+      mag_food_sheet_add_block (blocks, MAG_HANDOUT_BLOCK_SOURCE, MAG_HANDOUT_SECTION_SOURCES, words);
     }
   if (mag_food_query_get_basis (mag_food_ranking_get_query (ranking)) == MAG_FOOD_BASIS_SHARE && !isnan (intake))
     {
       g_autofree char *words = g_strdup_printf (_("Shares are of %d mg a day, a published intake."), (int) intake);
 
-      add_block (blocks, MAG_HANDOUT_BLOCK_SOURCE, MAG_HANDOUT_SECTION_SOURCES, words);
+      mag_food_sheet_add_block (blocks, MAG_HANDOUT_BLOCK_SOURCE, MAG_HANDOUT_SECTION_SOURCES, words);
     }
-  add_sources (blocks, collection);
+  mag_food_sheet_add_sources (blocks, collection);
 }
 
 /* The total is the sum of the figures above it, and a food without one is told. */
@@ -211,14 +130,14 @@ add_total (GPtrArray       *blocks,
                                                           "%u foods have no value and are not in the sum.", n_without),
                                                 n_without);
 
-      add_block (blocks, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_WHAT, words);
+      mag_food_sheet_add_block (blocks, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_WHAT, words);
     }
   if (!isnan (intake))
     {
       g_autofree char *words = g_strdup_printf (_("For comparison: %d mg a day is the published intake that was picked."
                                                   " It describes a group of people, not one of them."), (int) intake);
 
-      add_block (blocks, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_WHAT, words);
+      mag_food_sheet_add_block (blocks, MAG_HANDOUT_BLOCK_PARAGRAPH, MAG_HANDOUT_SECTION_WHAT, words);
     }
 }
 
@@ -230,7 +149,7 @@ add_plan (GPtrArray     *blocks,
 {
   MagHandoutBlock *table;
 
-  add_kidneys (blocks, collection);
+  mag_food_sheet_add_kidneys (blocks, collection);
   table = add_table (blocks);
   add_row (table, _("Food"), _("How much"), mag_nutrient_get_name (MAG_NUTRIENT_MAGNESIUM), TRUE);
   for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (plan)); i++)
@@ -243,7 +162,7 @@ add_plan (GPtrArray     *blocks,
       add_row (table, mag_food_get_name (mag_food_plan_row_get_food (row)), portion, figure, FALSE);
     }
   add_total (blocks, table, plan, intake);
-  add_sources (blocks, collection);
+  mag_food_sheet_add_sources (blocks, collection);
 }
 
 /**
@@ -261,7 +180,7 @@ mag_food_sheet_new_for_ranking (MagCollection  *collection,
                                 MagFoodRanking *ranking,
                                 guint           n_most)
 {
-  GPtrArray *blocks = new_blocks ();
+  GPtrArray *blocks = mag_food_sheet_new_blocks ();
   g_autofree char *title = mag_food_query_dup_title (mag_food_ranking_get_query (ranking));
 
   mag_food_ranking_finish (ranking);
@@ -306,7 +225,7 @@ mag_food_sheet_new_for_plan (MagCollection *collection,
                              MagFoodPlan   *plan,
                              double         intake)
 {
-  GPtrArray *blocks = new_blocks ();
+  GPtrArray *blocks = mag_food_sheet_new_blocks ();
 
   add_heading (blocks, _("Magnesium in a day"));
   add_plan (blocks, collection, plan, intake);

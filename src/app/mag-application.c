@@ -107,7 +107,7 @@ preferences_action (GSimpleAction *action,
   MagApplication *self = user_data;
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
-  adw_dialog_present (mag_preferences_dialog_new (mag_context_get_settings (self->context)), GTK_WIDGET (window));
+  adw_dialog_present (mag_preferences_dialog_new (self->context), GTK_WIDGET (window));
 }
 
 static void

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "mag-evidence-face.h"
+#include "mag-foods-view.h"
 #include "mag-glossary-view.h"
 #include "mag-handout-composer.h"
 #include "mag-start-view.h"
@@ -104,9 +105,28 @@ show_handout (GtkWidget   *view,
   mag_handout_composer_show (MAG_HANDOUT_COMPOSER (view), location);
 }
 
+static GtkWidget *
+create_foods (MagContext *context)
+{
+  GtkWidget *view = g_object_new (MAG_TYPE_FOODS_VIEW, NULL);
+
+  mag_foods_view_set_context (MAG_FOODS_VIEW (view), context);
+
+  return view;
+}
+
+static void
+show_foods (GtkWidget   *view,
+            const char  *topic,
+            MagLocation *location)
+{
+  mag_foods_view_show (MAG_FOODS_VIEW (view), location);
+}
+
 static const MagPlace start = { "start", N_("Start"), "start", create_start, show_start };
 static const MagPlace topic = { "topic", NULL, NULL, create_topic, show_topic };
 static const MagPlace evidence = { "evidence", N_("Evidence"), "evidence", create_evidence, show_evidence };
+static const MagPlace foods = { "foods", N_("Foods"), "food", create_foods, show_foods };
 static const MagPlace glossary = { "glossary", N_("Glossary"), "term", create_glossary, show_glossary };
 static const MagPlace handout = { "handout", N_("Handout"), "handout", create_handout, show_handout };
 
@@ -139,6 +159,7 @@ mag_places_find (MagCollection *collection,
     case MAG_LOCATION_HANDOUT:
       return has_id ? &topic : &handout;
     case MAG_LOCATION_FOOD:
+      return &foods;
     case MAG_LOCATION_INFUSION:
       return NULL;
     case MAG_LOCATION_START:

@@ -14,18 +14,19 @@
 #include <glib/gi18n.h>
 
 #include "mag-clinic-logo.h"
-#include "mag-settings.h"
 
 struct _MagPreferencesDialog
 {
   AdwPreferencesDialog  parent_instance;
 
   /* Owned */
+  MagContext           *context;
   GSettings            *settings;
 
   /* Template */
   AdwSpinRow           *article_zoom;
   AdwSwitchRow         *ask_before_links;
+  AdwComboRow          *intake_authority;
   AdwComboRow          *handout_paper;
   AdwSpinRow           *handout_text_size;
   AdwEntryRow          *clinic_name;
@@ -47,9 +48,17 @@ paper_selected_cb (MagPreferencesDialog *self)
 }
 
 static void
+authority_selected_cb (MagPreferencesDialog *self)
+{
+  if (self->settings)
+    g_settings_set_enum (self->settings, "intake-authority",
+                         (int) adw_combo_row_get_selected (self->intake_authority));
+}
+
+static void
 forget_activated_cb (MagPreferencesDialog *self)
 {
-  mag_settings_forget_traces (self->settings);
+  mag_context_forget_traces (self->context);
   adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), adw_toast_new (_("Traces forgotten")));
 }
 
@@ -134,6 +143,7 @@ mag_preferences_dialog_dispose (GObject *object)
 
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_PREFERENCES_DIALOG);
   g_clear_object (&self->settings);
+  g_clear_object (&self->context);
 
   G_OBJECT_CLASS (mag_preferences_dialog_parent_class)->dispose (object);
 }
@@ -149,6 +159,7 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, article_zoom);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, ask_before_links);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, intake_authority);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, handout_paper);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, handout_text_size);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_name);
@@ -159,6 +170,7 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_logo_remove);
   gtk_widget_class_bind_template_callback (widget_class, logo_choose_cb);
   gtk_widget_class_bind_template_callback (widget_class, logo_remove_cb);
+  gtk_widget_class_bind_template_callback (widget_class, authority_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, paper_selected_cb);
   gtk_widget_class_bind_template_callback (widget_class, forget_activated_cb);
 }
@@ -171,14 +183,15 @@ mag_preferences_dialog_init (MagPreferencesDialog *self)
 
 /**
  * mag_preferences_dialog_new:
- * @settings: the user's settings
+ * @context: the context
  *
  * Returns: (transfer floating): the dialog, ready to be presented
  */
 AdwDialog *
-mag_preferences_dialog_new (GSettings *settings)
+mag_preferences_dialog_new (MagContext *context)
 {
   MagPreferencesDialog *self = g_object_new (MAG_TYPE_PREFERENCES_DIALOG, NULL);
+  GSettings *settings = mag_context_get_settings (context);
   const struct
   {
     const char *key;
@@ -195,7 +208,9 @@ mag_preferences_dialog_new (GSettings *settings)
   };
 
   adw_combo_row_set_selected (self->handout_paper, (guint) g_settings_get_enum (settings, "handout-paper"));
+  adw_combo_row_set_selected (self->intake_authority, (guint) g_settings_get_enum (settings, "intake-authority"));
   self->settings = g_object_ref (settings);
+  self->context = g_object_ref (context);
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].row, bindings[i].property, G_SETTINGS_BIND_DEFAULT);
   show_logo (self);

@@ -31,6 +31,7 @@ static const struct
   const char *location;
 } tools[] = {
   { N_("Start"), "mag-start-symbolic", "start" },
+  { N_("Foods"), "mag-foods-symbolic", "food" },
   { N_("Evidence"), "mag-evidence-symbolic", "evidence" },
   { N_("Handout"), "mag-handout-symbolic", "handout" },
   { N_("Glossary"), "mag-glossary-symbolic", "term" },

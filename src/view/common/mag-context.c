@@ -14,7 +14,9 @@
 
 #include <glib/gstdio.h>
 
+#include "mag-food-plan.h"
 #include "mag-paths.h"
+#include "mag-settings.h"
 
 struct _MagContext
 {
@@ -26,6 +28,14 @@ struct _MagContext
   MagHandoutReviews *reviews;
   MagHandoutSets    *sets;
 };
+
+enum
+{
+  TRACES_FORGOTTEN,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MagContext, mag_context, G_TYPE_OBJECT)
 
@@ -46,6 +56,14 @@ static void
 mag_context_class_init (MagContextClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = mag_context_dispose;
+
+  /**
+   * MagContext::traces-forgotten:
+   *
+   * What tells others what the reader did has been cleared, and is not to be shown any longer.
+   */
+  signals[TRACES_FORGOTTEN] = g_signal_new ("traces-forgotten", MAG_TYPE_CONTEXT, G_SIGNAL_RUN_LAST, 0,
+                                            NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
 static void
@@ -155,4 +173,21 @@ mag_context_get_sets (MagContext *self)
     set_aside (path, error);
 
   return self->sets;
+}
+
+/**
+ * mag_context_forget_traces:
+ *
+ * Clears what tells others what was read, picked and planned.
+ */
+void
+mag_context_forget_traces (MagContext *self)
+{
+  g_autofree char *plan = mag_paths_dup_user_file ("plan.json");
+  g_autoptr (GError) error = NULL;
+
+  mag_settings_forget_traces (self->settings);
+  if (!mag_food_plan_forget (plan, &error))
+    g_warning ("The plan of the day could not be forgotten: %s", error->message);
+  g_signal_emit (self, signals[TRACES_FORGOTTEN], 0);
 }

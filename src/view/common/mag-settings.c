@@ -12,7 +12,7 @@
 
 #define N_LAST_READ 5
 
-static const char *traces[] = { "last-read", "article-positions" };
+static const char *traces[] = { "last-read", "article-positions", "intake-row" };
 
 /**
  * mag_settings_new:

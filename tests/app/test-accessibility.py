@@ -122,6 +122,18 @@ def test_glossary():
     check('term/placebo', 'fake pill')
 
 
+def test_foods():
+    check('food?group=legumes', 'ask your kidney team first', 'Search foods', 'of the day', 'Women, 31 to 50 years')
+
+
+def test_a_food():
+    check('food/12061', 'Daily Value', 'Not an allergy guide', 'How many', 'Magnesium: 77', 'USDA National Nutrient Database')
+
+
+def test_day():
+    check('food?view=plan', 'Nothing in Your Day Yet', 'Find Foods')
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith('test_')]
     print(f'1..{len(tests)}')

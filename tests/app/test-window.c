@@ -94,13 +94,28 @@ test_every_kind_of_place (Fixture       *fixture,
 {
   const char *locations[] = { "start", "evidence", "term", "term/placebo", "evidence/C15",
                               "topic/haematoma?face=evidence", "topic/haematoma?face=sources", "reference/SAVER2015",
-                              "handout/haematoma", "handout", "handout?topics=sleep" };
+                              "handout/haematoma", "handout", "handout?topics=sleep", "food", "food?view=plan",
+                              "food/12061" };
 
   for (guint i = 0; i < G_N_ELEMENTS (locations); i++)
     {
       mag_window_open (fixture->window, locations[i]);
       assert_shows (fixture, locations[i]);
     }
+}
+
+/* What a view says of itself while it is shown is no visit: back leads to where one was before. */
+static void
+test_note (Fixture       *fixture,
+           gconstpointer  data)
+{
+  mag_window_open (fixture->window, "food");
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.replace", "s", "food?group=nuts"));
+  assert_shows (fixture, "food?group=nuts");
+  act (fixture, "win.back");
+  assert_shows (fixture, "start");
+  act (fixture, "win.forward");
+  assert_shows (fixture, "food?group=nuts");
 }
 
 static void
@@ -139,6 +154,7 @@ main (int   argc,
   g_test_add ("/window/back-and-forward", Fixture, NULL, set_up, test_back_and_forward, tear_down);
   g_test_add ("/window/nothing-there", Fixture, NULL, set_up, test_nothing_there, tear_down);
   g_test_add ("/window/every-kind-of-place", Fixture, NULL, set_up, test_every_kind_of_place, tear_down);
+  g_test_add ("/window/note", Fixture, NULL, set_up, test_note, tear_down);
   g_test_add ("/window/bookmark", Fixture, NULL, set_up, test_bookmark, tear_down);
   g_test_add ("/window/handout-is-one-step-away", Fixture, NULL, set_up, test_handout_is_one_step_away, tear_down);
 

@@ -55,6 +55,9 @@ GStrv
 mag_collection_list_locations (MagCollection *self)
 {
   const char *sql = "SELECT 'start', 0, 0, 0"
+                    " UNION ALL SELECT 'infusion', 0, 1, 0 FROM document WHERE kind = 'infusion'"
+                    " UNION ALL SELECT 'infusion#' || (value ->> 'id'), 0, 1, 1 + json_each.key"
+                    "  FROM document, json_each (json, '$.sections') WHERE kind = 'infusion'"
                     " UNION ALL SELECT 'topic/' || id, 1, position, 0 FROM topic"
                     " UNION ALL SELECT 'topic/' || topic.id || '#' || (value ->> 'id'), 1, position, 1 + json_each.key"
                     "  FROM topic JOIN document USING (id), json_each (document.json, '$.sections')"
@@ -78,6 +81,18 @@ mag_collection_list_locations (MagCollection *self)
     g_strv_builder_add (builder, mag_sqlite_get_text (statement, 0));
 
   return g_strv_builder_end (builder);
+}
+
+/* A section is known by its own title; the place by that of its document. */
+static char *
+dup_infusion_title (sqlite3    *database,
+                    const char *fragment)
+{
+  if (fragment)
+    return mag_sqlite_dup_text (database, "SELECT value ->> 'title' FROM document, json_each (json, '$.sections')"
+                                          " WHERE kind = 'infusion' AND value ->> 'id' = ?", fragment, NULL);
+
+  return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM document WHERE kind = 'infusion'", NULL);
 }
 
 /**
@@ -108,8 +123,9 @@ mag_collection_dup_title (MagCollection *self,
       return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM reference WHERE key = ?", id, NULL);
     case MAG_LOCATION_FOOD:
       return mag_sqlite_dup_text (database, "SELECT name FROM food WHERE ndb = ?", id, NULL);
-    case MAG_LOCATION_START:
     case MAG_LOCATION_INFUSION:
+      return dup_infusion_title (database, mag_location_get_fragment (location));
+    case MAG_LOCATION_START:
     default:
       return NULL;
     }

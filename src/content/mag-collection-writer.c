@@ -202,7 +202,7 @@ write_file (sqlite3        *database,
             const char     *language,
             GError        **error)
 {
-  if (g_str_equal (file->kind, "topic") || g_str_equal (file->kind, "handout"))
+  if (g_str_equal (file->kind, "topic") || g_str_equal (file->kind, "handout") || g_str_equal (file->kind, "infusion"))
     return write_document (database, source, file, language, error);
   if (g_str_equal (file->kind, "evidence"))
     return write_entries (database, file, "claims", "key",

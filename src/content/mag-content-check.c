@@ -12,6 +12,7 @@
 
 #include "mag-absolute.h"
 #include "mag-content-check-tables.h"
+#include "mag-content-infusion.h"
 #include "mag-content-keys.h"
 #include "mag-content-text.h"
 #include "mag-json.h"
@@ -250,7 +251,7 @@ static void
 check_name (Check         *check,
             MagSourceFile *file)
 {
-  const char *member = g_str_equal (file->kind, "topic") ? "id" : "topic";
+  const char *member = g_str_equal (file->kind, "topic") || g_str_equal (file->kind, "infusion") ? "id" : "topic";
   const char *id = mag_json_get_text (file->root, member, NULL);
   const char *language = mag_json_get_text (file->root, "language", NULL);
 
@@ -283,6 +284,8 @@ check_file (Check         *check,
       check_each (check, file, "$", file->root, "claims", check_claim);
       check_each (check, file, "$", file->root, "tables", check_table);
     }
+  else if (g_str_equal (file->kind, "infusion"))
+    mag_content_infusion_check (file, check->keys, check->faults);
   mag_content_text_check (file, check->keys, check->faults);
 }
 

@@ -27,6 +27,7 @@ static const char *space_names[] = {
   [MAG_KEY_TABLE] = "table",
   [MAG_KEY_TOPIC] = "topic",
   [MAG_KEY_PLACE] = "place in a topic",
+  [MAG_KEY_INFUSION] = "section of the infusion",
   [MAG_KEY_FOOD] = "food",
   [MAG_KEY_MEASURE] = "measure",
   [MAG_KEY_USDA_FOOD] = "USDA food",
@@ -161,6 +162,8 @@ add_file (MagContentKeys *self,
     add_all (self, MAG_KEY_REFERENCE, file, file->root, "references", "key", "", "$");
   else if (g_str_equal (file->kind, "glossary"))
     add_all (self, MAG_KEY_TERM, file, file->root, "terms", "id", "", "$");
+  else if (g_str_equal (file->kind, "infusion"))
+    add_all (self, MAG_KEY_INFUSION, file, file->root, "sections", "id", "", "$");
   else if (g_str_equal (file->kind, "safety"))
     add_all (self, MAG_KEY_SAFETY, file, file->root, "texts", "id", "", "$");
 }
@@ -239,6 +242,7 @@ mag_content_keys_has_location (MagContentKeys *self,
                                MagLocation    *location)
 {
   const char *id = mag_location_get_id (location);
+  const char *fragment = mag_location_get_fragment (location);
 
   switch (mag_location_get_kind (location))
     {
@@ -255,6 +259,7 @@ mag_content_keys_has_location (MagContentKeys *self,
     case MAG_LOCATION_FOOD:
       return !id || mag_content_keys_has (self, MAG_KEY_USDA_FOOD, id);
     case MAG_LOCATION_INFUSION:
+      return !fragment || mag_content_keys_has (self, MAG_KEY_INFUSION, fragment);
     case MAG_LOCATION_START:
     default:
       return TRUE;

@@ -18,6 +18,7 @@ G_BEGIN_DECLS
  * @MAG_KEY_TABLE: comparison tables
  * @MAG_KEY_TOPIC: topics
  * @MAG_KEY_PLACE: places inside a topic, as `haematoma#faq`
+ * @MAG_KEY_INFUSION: sections of the infusion
  * @MAG_KEY_FOOD: foods
  * @MAG_KEY_MEASURE: measures of foods, as `almonds/ounce`
  * @MAG_KEY_USDA_FOOD: foods by USDA's number
@@ -38,6 +39,7 @@ typedef enum
   MAG_KEY_TABLE,
   MAG_KEY_TOPIC,
   MAG_KEY_PLACE,
+  MAG_KEY_INFUSION,
   MAG_KEY_FOOD,
   MAG_KEY_MEASURE,
   MAG_KEY_USDA_FOOD,

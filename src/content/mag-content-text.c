@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Checks every text of a document: its marks must resolve, nothing may look like markup, and in topics
- * and handouts no amount may be typed, for food figures come by reference and doses do not come. */
+/* Checks every text of a document: its marks must resolve, nothing may look like markup, and in topics,
+ * handouts and the infusion no amount may be typed, for food figures come by reference and doses do not come. */
 
 #include "config.h"
 
@@ -28,6 +28,8 @@ static const struct
   { "\\b([Oo]ne|1) (in|out of) (every )?([0-9]+|" NUMBERS "|a hundred)\\b",
     "“%s”: expected a number with a fixed denominator, as “10 of 100 people”", TRUE },
 };
+
+static const char *kinds_for_readers[] = { "topic", "handout", "infusion", NULL };
 
 typedef struct
 {
@@ -59,7 +61,7 @@ check_forbidden (Check      *check,
                  const char *place,
                  const char *text)
 {
-  gboolean for_readers = g_str_equal (check->file->kind, "topic") || g_str_equal (check->file->kind, "handout");
+  gboolean for_readers = g_strv_contains (kinds_for_readers, check->file->kind);
 
   for (guint i = 0; i < G_N_ELEMENTS (forbidden); i++)
     {

@@ -92,6 +92,20 @@ load_document (MagSource  *self,
   g_ptr_array_add (self->files, file);
 }
 
+/* A collection may do without it. */
+static void
+load_optional (MagSource  *self,
+               const char *folder,
+               const char *kind,
+               MagFaults  *faults)
+{
+  g_autofree char *name = g_strconcat (kind, ".json", NULL);
+  g_autofree char *path = g_build_filename (folder, name, NULL);
+
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    load_document (self, folder, name, kind, faults);
+}
+
 /* Returns the names in a folder that end as asked for, sorted, with the folder before each. */
 static GStrv
 list_folder (const char *folder,
@@ -176,6 +190,7 @@ mag_source_load (const char *folder,
 
       load_document (self, folder, name, single_documents[i], faults);
     }
+  load_optional (self, folder, "infusion", faults);
   for (guint i = 0; i < G_N_ELEMENTS (folders); i++)
     {
       g_auto (GStrv) names = list_folder (folder, folders[i].folder, ".json", faults);

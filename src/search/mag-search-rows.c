@@ -138,6 +138,49 @@ write_handout (sqlite3     *database,
   return write_row (database, MAG_SEARCH_HANDOUT, id, location, title, body ? body : "", error);
 }
 
+/* The stops are what people look for by what they feel; they belong to the section that shows them. */
+static char *
+dup_infusion_body (sqlite3    *database,
+                   JsonObject *infusion,
+                   JsonObject *section)
+{
+  g_autofree char *blocks = mag_search_text_collect (database, section, "blocks", NULL);
+  g_autofree char *stops = NULL;
+
+  if (!g_str_equal (get_text (section, "id"), "during"))
+    return g_steal_pointer (&blocks);
+
+  stops = mag_search_text_collect (database, infusion, "stops", NULL);
+
+  return g_strjoin (" ", blocks, stops, NULL);
+}
+
+static gboolean
+write_infusion (sqlite3     *database,
+                const char  *id,
+                JsonObject  *infusion,
+                GError     **error)
+{
+  JsonArray *sections = mag_json_get_array (infusion, "sections");
+  const char *place = get_text (infusion, "title");
+
+  if (!write_row (database, MAG_SEARCH_TOPIC, "", "infusion", place, get_text (infusion, "summary"), error))
+    return FALSE;
+
+  for (guint i = 0; sections && i < json_array_get_length (sections); i++)
+    {
+      JsonObject *section = json_array_get_object_element (sections, i);
+      g_autofree char *location = g_strconcat ("infusion#", get_text (section, "id"), NULL);
+      g_autofree char *title = g_strconcat (place, ": ", get_text (section, "title"), NULL);
+      g_autofree char *body = dup_infusion_body (database, infusion, section);
+
+      if (!write_row (database, MAG_SEARCH_SECTION, "", location, title, body, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static char *
 dup_found (sqlite3    *database,
            JsonObject *claim)
@@ -272,6 +315,8 @@ mag_search_rows_write (sqlite3  *database,
       " AND language = (SELECT value FROM meta WHERE name = 'language') ORDER BY id", write_topic },
     { "SELECT id, json FROM document WHERE kind = 'handout'"
       " AND language = (SELECT value FROM meta WHERE name = 'language') ORDER BY id", write_handout },
+    { "SELECT id, json FROM document WHERE kind = 'infusion'"
+      " AND language = (SELECT value FROM meta WHERE name = 'language')", write_infusion },
     { "SELECT topic, json FROM claim ORDER BY topic, position", write_claim },
     { "SELECT topic, json FROM comparison ORDER BY topic, position", write_table },
     { "SELECT id, json FROM term ORDER BY id", write_term },

@@ -13,7 +13,8 @@
 #include "mag-sqlite.h"
 
 /* Members that hold keys and no words, and words that nobody sees who follows a hit. */
-static const char *const silent[] = { "id", "measure", "table", "finding", "sources", "alt", NULL };
+static const char *const silent[] = { "id", "measure", "table", "finding", "sources", "alt", "show",
+                                       "location", "scene", "points", "spoken", NULL };
 
 static void
 append_food (GString         *text,

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "mag-context.h"
+#include "mag-infusion.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *mag_infusion_card_new         (MagContext  *context,
+                                          MagInfusion *infusion);
+GtkWidget *mag_infusion_card_new_buttons (const char  *paper);
+
+G_END_DECLS

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "mag-context.h"
+#include "mag-infusion.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *mag_infusion_ladder_new        (MagContext  *context,
+                                           MagInfusion *infusion);
+GtkWidget *mag_infusion_ladder_new_levels (MagContext  *context,
+                                           MagInfusion *infusion);
+
+G_END_DECLS

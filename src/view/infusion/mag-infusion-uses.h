@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "mag-context.h"
+#include "mag-infusion.h"
+
+G_BEGIN_DECLS
+
+GtkWidget *mag_infusion_uses_new (MagContext          *context,
+                                  MagInfusion         *infusion,
+                                  MagInfusionUseGroup  group);
+
+G_END_DECLS

@@ -13,6 +13,7 @@
 #include "mag-foods-view.h"
 #include "mag-glossary-view.h"
 #include "mag-handout-composer.h"
+#include "mag-infusion-view.h"
 #include "mag-start-view.h"
 #include "mag-topic-view.h"
 
@@ -123,10 +124,29 @@ show_foods (GtkWidget   *view,
   mag_foods_view_show (MAG_FOODS_VIEW (view), location);
 }
 
+static GtkWidget *
+create_infusion (MagContext *context)
+{
+  GtkWidget *view = g_object_new (MAG_TYPE_INFUSION_VIEW, NULL);
+
+  mag_infusion_view_set_context (MAG_INFUSION_VIEW (view), context);
+
+  return view;
+}
+
+static void
+show_infusion (GtkWidget   *view,
+               const char  *topic,
+               MagLocation *location)
+{
+  mag_infusion_view_show (MAG_INFUSION_VIEW (view), mag_location_get_fragment (location));
+}
+
 static const MagPlace start = { "start", N_("Start"), "start", create_start, show_start };
 static const MagPlace topic = { "topic", NULL, NULL, create_topic, show_topic };
 static const MagPlace evidence = { "evidence", N_("Evidence"), "evidence", create_evidence, show_evidence };
 static const MagPlace foods = { "foods", N_("Foods"), "food", create_foods, show_foods };
+static const MagPlace infusion = { "infusion", N_("Infusion"), "infusion", create_infusion, show_infusion };
 static const MagPlace glossary = { "glossary", N_("Glossary"), "term", create_glossary, show_glossary };
 static const MagPlace handout = { "handout", N_("Handout"), "handout", create_handout, show_handout };
 
@@ -161,7 +181,7 @@ mag_places_find (MagCollection *collection,
     case MAG_LOCATION_FOOD:
       return &foods;
     case MAG_LOCATION_INFUSION:
-      return NULL;
+      return title ? &infusion : NULL;
     case MAG_LOCATION_START:
     default:
       return &start;

@@ -32,6 +32,7 @@ static const struct
 } tools[] = {
   { N_("Start"), "mag-start-symbolic", "start" },
   { N_("Foods"), "mag-foods-symbolic", "food" },
+  { N_("Infusion"), "mag-infusion-symbolic", "infusion" },
   { N_("Evidence"), "mag-evidence-symbolic", "evidence" },
   { N_("Handout"), "mag-handout-symbolic", "handout" },
   { N_("Glossary"), "mag-glossary-symbolic", "term" },

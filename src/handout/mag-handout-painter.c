@@ -57,8 +57,13 @@ draw_rule (cairo_t              *cr,
 
   if (mark->kind == MAG_HANDOUT_MARK_CUT)
     cairo_set_dash (cr, dashes, G_N_ELEMENTS (dashes), 0);
-  cairo_move_to (cr, mark->x, mark->y);
-  cairo_rel_line_to (cr, mark->width, 0);
+  if (mark->height > 0)
+    cairo_rectangle (cr, mark->x, mark->y, mark->width, mark->height);
+  else
+    {
+      cairo_move_to (cr, mark->x, mark->y);
+      cairo_rel_line_to (cr, mark->width, 0);
+    }
   cairo_stroke (cr);
 }
 

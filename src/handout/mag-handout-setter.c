@@ -178,6 +178,8 @@ set_holder (MagHandoutSetter      *self,
     mag_handout_setter_set_figure (self, block, x, width, strips);
   else if (block->kind == MAG_HANDOUT_BLOCK_PAIR)
     mag_handout_setter_set_pair (self, block, x, width, strips);
+  else if (block->kind == MAG_HANDOUT_BLOCK_WALLET)
+    mag_handout_setter_set_wallet (self, block, x, width, strips);
   else
     mag_handout_setter_set_blocks (self, block->children, 0, block->children->len, x, width, strips);
 }

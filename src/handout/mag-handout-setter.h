@@ -88,6 +88,11 @@ MagHandoutMark   mag_handout_setter_place_drawing (MagHandoutDrawing    *drawing
                                                   double                 x,
                                                   double                 width,
                                                   double                 height);
+void             mag_handout_setter_set_wallet   (MagHandoutSetter      *self,
+                                                  const MagHandoutBlock *block,
+                                                  double                 x,
+                                                  double                 width,
+                                                  GPtrArray             *strips);
 void             mag_handout_setter_set_clinic   (MagHandoutSetter      *self,
                                                   const MagHandoutBlock *block,
                                                   double                 x,

@@ -20,7 +20,7 @@ G_BEGIN_DECLS
  * @MAG_HANDOUT_MARK_FILL: a filled rectangle
  * @MAG_HANDOUT_MARK_FRAME: the outline of a rectangle
  * @MAG_HANDOUT_MARK_RULE: a line from left to right
- * @MAG_HANDOUT_MARK_CUT: a dashed line from left to right
+ * @MAG_HANDOUT_MARK_CUT: a dashed line from left to right; with a height, a dashed rectangle
  * @MAG_HANDOUT_MARK_WARNING: a triangle with an exclamation mark
  * @MAG_HANDOUT_MARK_DRAWING: a drawing in a rectangle
  *

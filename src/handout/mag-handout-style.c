@@ -138,7 +138,7 @@ is_box (const MagHandoutBlock *block)
 {
   return block->kind == MAG_HANDOUT_BLOCK_ALARM || block->kind == MAG_HANDOUT_BLOCK_FRAME
          || block->kind == MAG_HANDOUT_BLOCK_COLUMNS || block->kind == MAG_HANDOUT_BLOCK_CLINIC
-         || block->kind == MAG_HANDOUT_BLOCK_FIGURE;
+         || block->kind == MAG_HANDOUT_BLOCK_FIGURE || block->kind == MAG_HANDOUT_BLOCK_WALLET;
 }
 
 static gboolean

@@ -12,6 +12,7 @@
 
 #include "mag-infusion.h"
 
+#include <glib/gi18n-lib.h>
 #include <string.h>
 
 #include "mag-infusion-reader.h"
@@ -99,6 +100,17 @@ mag_infusion_load (MagCollection  *collection,
 }
 
 /**
+ * mag_infusion_get_collection:
+ *
+ * Returns: (transfer none): the collection that it was read from
+ */
+MagCollection *
+mag_infusion_get_collection (MagInfusion *self)
+{
+  return self->collection;
+}
+
+/**
  * mag_infusion_get_document:
  *
  * Returns: (transfer none): the document, with its title, its revision and its dates
@@ -160,6 +172,28 @@ mag_infusion_dup_call (MagInfusion *self,
     return g_strdup (call);
 
   return g_strdup_printf ("%.*s: %s", (int) (g_str_has_suffix (call, ".") ? length - 1 : length), call, number);
+}
+
+/**
+ * mag_infusion_dup_foot:
+ *
+ * Returns: (transfer full): when it was written and by when to read it again, and who has reviewed this
+ *   revision, where somebody has
+ */
+char *
+mag_infusion_dup_foot (MagInfusion *self)
+{
+  JsonObject *root = mag_document_get_root (self->document);
+  JsonObject *review = mag_json_get_child (root, "reviewed");
+  const char *written = mag_json_get_text (root, "written", "");
+  const char *next = mag_json_get_text (root, "next_review", "");
+
+  if (!review || g_strcmp0 (mag_json_get_text (review, "revision", ""), mag_document_get_revision (self->document)) != 0)
+    return g_strdup_printf (_("Written %s, not yet reviewed by a clinician; read before %s."), written, next);
+
+  /* Translators: name, role, day, month */
+  return g_strdup_printf (_("Checked by %s, %s, %s; read before %s."), mag_json_get_text (review, "name", ""),
+                          mag_json_get_text (review, "role", ""), mag_json_get_text (review, "date", ""), next);
 }
 
 /**

@@ -17,6 +17,7 @@ G_DECLARE_FINAL_TYPE (MagInfusion, mag_infusion, MAG, INFUSION, GObject)
 MagInfusion          *mag_infusion_load                  (MagCollection        *collection,
                                                           GError              **error) G_GNUC_WARN_UNUSED_RESULT;
 
+MagCollection        *mag_infusion_get_collection        (MagInfusion          *self);
 MagDocument          *mag_infusion_get_document          (MagInfusion          *self);
 const char           *mag_infusion_get_text              (MagInfusion          *self,
                                                           const char           *part,
@@ -26,6 +27,7 @@ char                 *mag_infusion_dup_safety            (MagInfusion          *
                                                           const char           *name) G_GNUC_WARN_UNUSED_RESULT;
 char                 *mag_infusion_dup_call              (MagInfusion          *self,
                                                           const char           *number) G_GNUC_WARN_UNUSED_RESULT;
+char                 *mag_infusion_dup_foot              (MagInfusion          *self) G_GNUC_WARN_UNUSED_RESULT;
 MagInfusionStatement *mag_infusion_new_statement         (MagInfusion          *self,
                                                           const char           *part,
                                                           const char           *name) G_GNUC_WARN_UNUSED_RESULT;

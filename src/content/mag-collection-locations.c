@@ -57,7 +57,7 @@ mag_collection_list_locations (MagCollection *self)
   const char *sql = "SELECT 'start', 0, 0, 0"
                     " UNION ALL SELECT 'infusion', 0, 1, 0 FROM document WHERE kind = 'infusion'"
                     " UNION ALL SELECT 'infusion#' || (value ->> 'id'), 0, 1, 1 + json_each.key"
-                    "  FROM document, json_each (json, '$.sections') WHERE kind = 'infusion'"
+                    "  FROM document, json_each (document.json, '$.sections') WHERE kind = 'infusion'"
                     " UNION ALL SELECT 'topic/' || id, 1, position, 0 FROM topic"
                     " UNION ALL SELECT 'topic/' || topic.id || '#' || (value ->> 'id'), 1, position, 1 + json_each.key"
                     "  FROM topic JOIN document USING (id), json_each (document.json, '$.sections')"
@@ -89,7 +89,7 @@ dup_infusion_title (sqlite3    *database,
                     const char *fragment)
 {
   if (fragment)
-    return mag_sqlite_dup_text (database, "SELECT value ->> 'title' FROM document, json_each (json, '$.sections')"
+    return mag_sqlite_dup_text (database, "SELECT value ->> 'title' FROM document, json_each (document.json, '$.sections')"
                                           " WHERE kind = 'infusion' AND value ->> 'id' = ?", fragment, NULL);
 
   return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM document WHERE kind = 'infusion'", NULL);

@@ -19,9 +19,9 @@ create_side (const char *title,
   GtkWidget *side = mag_infusion_parts_new_box (GTK_ACCESSIBLE_ROLE_GROUP, 6, "infusion-wallet");
 
   gtk_box_append (GTK_BOX (side), mag_infusion_parts_new_heading (title, 3, "heading"));
-  gtk_box_append (GTK_BOX (side), mag_infusion_parts_new_label (text, NULL));
+  gtk_box_append (GTK_BOX (side), mag_infusion_parts_new_note (text, NULL));
   if (note && *note)
-    gtk_box_append (GTK_BOX (side), mag_infusion_parts_new_label (note, NULL));
+    gtk_box_append (GTK_BOX (side), mag_infusion_parts_new_note (note, NULL));
 
   return side;
 }

@@ -108,22 +108,27 @@ draw_chair (GtkSnapshot           *snapshot,
   stroke (snapshot, "M 150 132 L 236 132", 9, soft);
 }
 
-/* Limbs are thick round strokes, in paler ink than the lines. */
+/* Limbs are thick round strokes. Each group is made pale as a whole, so that its strokes do not show
+ * through one another. */
 static void
 draw_person (GtkSnapshot           *snapshot,
              const MagInfusionPose *pose)
 {
-  GdkRGBA skin = fade (&pose->ink, 0.55f);
-  GdkRGBA cloth = fade (&pose->ink, 0.72f);
+  gtk_snapshot_push_opacity (snapshot, 0.62);
+  stroke (snapshot, "M 114 92 L 136 148", 34, pose->ink);
+  stroke (snapshot, "M 140 150 L 218 150", 23, pose->ink);
+  stroke (snapshot, "M 222 152 L 234 188", 19, pose->ink);
+  gtk_snapshot_pop (snapshot);
 
-  fill_circle (snapshot, 106, 52, 19, skin);
-  stroke (snapshot, "M 114 90 L 136 148", 32, cloth);
-  stroke (snapshot, "M 140 150 L 218 150", 23, cloth);
-  stroke (snapshot, "M 222 152 L 234 188", 19, cloth);
-  stroke (snapshot, "M 234 190 L 250 192", 13, skin);
-  stroke (snapshot, "M 126 86 L 160 116", 14, cloth);
-  stroke (snapshot, "M 160 116 L 236 122", 12, skin);
-  fill_circle (snapshot, 240, 122, 8, skin);
+  gtk_snapshot_push_opacity (snapshot, 0.42);
+  fill_circle (snapshot, 106, 50, 19, pose->ink);
+  stroke (snapshot, "M 238 193 L 252 194", 11, pose->ink);
+  gtk_snapshot_pop (snapshot);
+
+  gtk_snapshot_push_opacity (snapshot, 0.8);
+  stroke (snapshot, "M 124 86 L 160 118 L 236 122", 13, pose->ink);
+  fill_circle (snapshot, 240, 122, 8, pose->ink);
+  gtk_snapshot_pop (snapshot);
 }
 
 static void
@@ -220,8 +225,8 @@ draw_hints (GtkSnapshot           *snapshot,
 {
   if (pose->points[MAG_INFUSION_POINT_KNEE])
     {
-      stroke (snapshot, "M 252 116 L 286 96", 3, pose->ink);
-      stroke (snapshot, "M 246 112 L 254 126", 9, pose->ink);
+      stroke (snapshot, "M 252 152 L 286 168", 3, pose->ink);
+      stroke (snapshot, "M 254 145 L 248 160", 9, pose->ink);
     }
   if (pose->points[MAG_INFUSION_POINT_CHEST])
     stroke (snapshot, "M 136 50 q 7 4 0 11 M 146 46 q 11 8 0 19 M 156 42 q 15 11 0 27", 2.5f, pose->ink);

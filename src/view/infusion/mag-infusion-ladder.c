@@ -61,6 +61,7 @@ mag_infusion_ladder_new (MagContext  *context,
   GtkWidget *list = mag_infusion_parts_new_box (GTK_ACCESSIBLE_ROLE_LIST, 0, "card");
 
   gtk_widget_add_css_class (list, "infusion-ladder");
+  gtk_widget_set_overflow (list, GTK_OVERFLOW_HIDDEN);
   for (guint i = 0; i < n; i++)
     {
       g_autoptr (MagInfusionItem) step = g_list_model_get_item (steps, i);

@@ -64,7 +64,7 @@ create_mark (const char *mark)
 static GtkWidget *
 create_label (MagInfusionStatement *statement)
 {
-  GtkWidget *label = mag_infusion_parts_new_label (mag_infusion_statement_get_text (statement), NULL);
+  GtkWidget *label = mag_infusion_parts_new_note (mag_infusion_statement_get_text (statement), NULL);
   g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
   guint n_ranges = 0;
   const MagInfusionRange *ranges = mag_infusion_statement_get_stressed (statement, &n_ranges);

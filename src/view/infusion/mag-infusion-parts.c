@@ -10,6 +10,9 @@
 
 #include "mag-infusion-line.h"
 
+/* In characters: as many cards stand side by side as fit at that. */
+#define CARD_WIDTH 24
+
 /**
  * mag_infusion_parts_new_heading:
  * @text: its words
@@ -49,6 +52,25 @@ mag_infusion_parts_new_label (const char *text,
 
   if (style)
     gtk_widget_add_css_class (label, style);
+
+  return label;
+}
+
+/**
+ * mag_infusion_parts_new_note:
+ * @text: its words; never markup
+ * @style: (nullable): its style class
+ *
+ * Returns: (transfer floating): a text that wraps and asks for little width, for cards side by side
+ */
+GtkWidget *
+mag_infusion_parts_new_note (const char *text,
+                             const char *style)
+{
+  GtkWidget *label = mag_infusion_parts_new_label (text, style);
+
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_INHERIT);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), CARD_WIDTH);
 
   return label;
 }

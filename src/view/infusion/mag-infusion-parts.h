@@ -15,6 +15,8 @@ GtkWidget *mag_infusion_parts_new_heading (const char        *text,
                                            const char        *style);
 GtkWidget *mag_infusion_parts_new_label   (const char        *text,
                                            const char        *style);
+GtkWidget *mag_infusion_parts_new_note    (const char        *text,
+                                           const char        *style);
 GtkWidget *mag_infusion_parts_new_box     (GtkAccessibleRole  role,
                                            int                spacing,
                                            const char        *style);

@@ -138,6 +138,7 @@ get_pose (MagInfusionPicture *self,
   for (guint i = 0; i < MAG_INFUSION_N_POINTS; i++)
     pose->points[i] = mag_infusion_stop_has_point (stop, i);
   gtk_widget_get_color (GTK_WIDGET (self), &pose->ink);
+  pose->ink.alpha = 1;
   adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (style), adw_style_manager_get_dark (style),
                                        &pose->accent);
 }

@@ -185,6 +185,7 @@ add_stop (MagInfusionTimeline *self,
   if (first)
     gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), GTK_TOGGLE_BUTTON (first));
   g_signal_connect_object (button, "toggled", G_CALLBACK (button_toggled_cb), self, G_CONNECT_SWAPPED);
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_widget_add_css_class (button, "infusion-stop");
   adw_wrap_box_append (self->buttons, button);
   gtk_stack_add_named (self->panels, create_panel (self, stop), mag_infusion_stop_get_id (stop));

@@ -26,35 +26,41 @@ create_verdict (MagInfusionUse *use)
   return g_object_new (MAG_TYPE_LOZENGE, "claim", mag_infusion_use_get_claim (use), NULL);
 }
 
-static GtkWidget *
-create_signs (MagInfusionUse *use)
-{
-  GtkWidget *signs = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 6, NULL);
-
-  adw_wrap_box_append (ADW_WRAP_BOX (signs), create_verdict (use));
-  adw_wrap_box_append (ADW_WRAP_BOX (signs), g_object_new (MAG_TYPE_LOZENGE, "finding",
-                                                           mag_infusion_use_get_finding (use), NULL));
-
-  return signs;
-}
-
+/* How sure it is, and the way to the evidence for that. */
 static GtkWidget *
 create_button (MagInfusionUse *use)
 {
-  const char *claim = mag_claim_get_key (mag_infusion_use_get_claim (use));
-  g_autofree char *location = g_strdup_printf ("evidence/%s#%s", claim,
-                                               mag_finding_get_id (mag_infusion_use_get_finding (use)));
-  g_autofree char *name = g_strdup_printf (_("Evidence: %s"), mag_infusion_use_get_title (use));
-  GtkWidget *button = gtk_button_new_with_label (_("Evidence"));
+  MagFinding *finding = mag_infusion_use_get_finding (use);
+  g_autofree char *location = g_strdup_printf ("evidence/%s#%s", mag_claim_get_key (mag_infusion_use_get_claim (use)),
+                                               mag_finding_get_id (finding));
+  g_autofree char *name = g_strdup_printf (_("%s: %s. Show the evidence"), mag_infusion_use_get_title (use),
+                                           mag_certainty_get_label (mag_finding_get_certainty (finding)));
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *content = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
-  gtk_widget_add_css_class (button, "flat");
+  gtk_box_append (GTK_BOX (content), g_object_new (MAG_TYPE_LOZENGE, "finding", finding, NULL));
+  gtk_box_append (GTK_BOX (content), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_button_set_child (GTK_BUTTON (button), content);
   gtk_widget_add_css_class (button, "infusion-evidence");
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_set_tooltip_text (button, _("Show the evidence"));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "win.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", location);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 
   return button;
+}
+
+static GtkWidget *
+create_signs (MagInfusionUse *use)
+{
+  GtkWidget *signs = g_object_new (ADW_TYPE_WRAP_BOX, "child-spacing", 12, "line-spacing", 6, NULL);
+  GtkWidget *verdict = create_verdict (use);
+
+  gtk_widget_set_valign (verdict, GTK_ALIGN_CENTER);
+  adw_wrap_box_append (ADW_WRAP_BOX (signs), verdict);
+  adw_wrap_box_append (ADW_WRAP_BOX (signs), create_button (use));
+
+  return signs;
 }
 
 static GtkWidget *
@@ -73,7 +79,6 @@ create_use (MagContext     *context,
     }
   gtk_box_append (GTK_BOX (card), create_signs (use));
   gtk_box_append (GTK_BOX (card), mag_infusion_line_new (context, mag_infusion_use_get_statement (use), NULL));
-  gtk_box_append (GTK_BOX (card), create_button (use));
 
   return card;
 }

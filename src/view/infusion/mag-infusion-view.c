@@ -155,6 +155,7 @@ add_row (GtkListBox         *outline,
   GtkWidget *label = mag_infusion_parts_new_label (mag_infusion_section_get_title (section), "infusion-part");
   GtkWidget *row = g_object_new (GTK_TYPE_LIST_BOX_ROW, "child", label, NULL);
 
+  gtk_label_set_yalign (GTK_LABEL (label), 0.5);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   mag_infusion_section_get_title (section), -1);
   gtk_list_box_append (outline, row);

@@ -12,8 +12,11 @@
 
 #include "mag-infusion-way.h"
 
+#include <glib/gi18n-lib.h>
+
 #define WIDTH 240
-#define HEIGHT 190
+#define HEIGHT 204
+#define MIN_WIDTH 200
 #define N_DOTS 10
 
 /* A fifth to a half is taken up from food, about a third on average: of ten dots, three. */
@@ -85,6 +88,43 @@ draw_arrow (GtkSnapshot   *snapshot,
   gtk_snapshot_restore (snapshot);
 }
 
+/* Words stand in the size of the drawing; the same is said below it in the size of text. */
+static void
+draw_word (GtkSnapshot   *snapshot,
+           GtkWidget     *widget,
+           const char    *word,
+           float          middle,
+           float          y,
+           const GdkRGBA *ink)
+{
+  g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, word);
+  PangoContext *context = pango_layout_get_context (layout);
+  g_autoptr (PangoFontDescription) font = pango_font_description_copy (pango_context_get_font_description (context));
+  int width = 0;
+
+  pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
+  pango_layout_set_font_description (layout, font);
+  pango_layout_get_pixel_size (layout, &width, NULL);
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (middle - (float) width / 2, y));
+  gtk_snapshot_append_layout (snapshot, layout, ink);
+  gtk_snapshot_restore (snapshot);
+}
+
+static void
+draw_words (GtkSnapshot    *snapshot,
+            MagInfusionWay *self,
+            const GdkRGBA  *ink)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+
+  draw_word (snapshot, widget, self->by_mouth ? _("Food") : _("Bag"), 120, 30, ink);
+  if (self->by_mouth)
+    draw_word (snapshot, widget, _("Gut"), 42, 71, ink);
+  draw_word (snapshot, widget, _("Blood"), 42, 145, ink);
+  draw_word (snapshot, widget, self->by_mouth ? _("Not taken up") : _("Urine"), 120, 184, ink);
+}
+
 /* The blood: a long vessel that all of this ends in. */
 static void
 draw_blood (GtkSnapshot   *snapshot,
@@ -116,9 +156,9 @@ draw_vein (GtkSnapshot   *snapshot,
            const GdkRGBA *ink,
            const GdkRGBA *accent)
 {
-  stroke (snapshot, "M 26 6 L 214 6 L 214 32 C 208 52 32 52 26 32 Z", 2.5f, ink);
-  draw_dots (snapshot, 120, 24, N_DOTS, N_DOTS, accent);
-  stroke (snapshot, "M 120 50 L 120 104", 6, accent);
+  stroke (snapshot, "M 26 6 L 214 6 L 214 36 C 206 60 34 60 26 36 Z", 2.5f, ink);
+  draw_dots (snapshot, 120, 20, N_DOTS, N_DOTS, accent);
+  stroke (snapshot, "M 120 56 L 120 104", 6, accent);
   draw_dots (snapshot, 120, 126, N_DOTS, N_DOTS, accent);
   draw_arrow (snapshot, 120, 144, ink);
   draw_dots (snapshot, 120, 174, N_LEAVING, N_LEAVING, accent);
@@ -143,6 +183,7 @@ mag_infusion_way_snapshot (GtkWidget   *widget,
     draw_mouth (snapshot, &ink, &accent);
   else
     draw_vein (snapshot, &ink, &accent);
+  draw_words (snapshot, self, &ink);
 }
 
 static void
@@ -154,7 +195,8 @@ mag_infusion_way_measure (GtkWidget      *widget,
                           int            *minimum_baseline,
                           int            *natural_baseline)
 {
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? WIDTH : HEIGHT;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? MIN_WIDTH : HEIGHT;
 }
 
 static void

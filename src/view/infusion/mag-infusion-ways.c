@@ -30,6 +30,7 @@ create_way (MagContext      *context,
   GtkWidget *card = create_card (mag_infusion_item_get_title (way));
 
   gtk_box_append (GTK_BOX (card), mag_infusion_way_new (way));
+  gtk_box_append (GTK_BOX (card), mag_infusion_parts_new_note (mag_infusion_item_get_alt (way), "caption"));
   gtk_box_append (GTK_BOX (card), mag_infusion_parts_new_lines (context, mag_infusion_item_get_statements (way), FALSE));
 
   return card;
@@ -46,7 +47,7 @@ create_day (MagContext  *context,
                                             milligrams);
 
   gtk_box_append (GTK_BOX (card), mag_infusion_parts_new_lines (context, day, FALSE));
-  gtk_box_append (GTK_BOX (card), mag_infusion_parts_new_label (total, "heading"));
+  gtk_box_append (GTK_BOX (card), mag_infusion_parts_new_note (total, "heading"));
 
   return card;
 }

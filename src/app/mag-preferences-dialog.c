@@ -14,6 +14,9 @@
 #include <glib/gi18n.h>
 
 #include "mag-clinic-logo.h"
+#include "mag-emergency-group.h"
+#include "mag-emergency.h"
+#include "mag-settings.h"
 
 struct _MagPreferencesDialog
 {
@@ -29,6 +32,7 @@ struct _MagPreferencesDialog
   AdwComboRow          *intake_authority;
   AdwComboRow          *handout_paper;
   AdwSpinRow           *handout_text_size;
+  MagEmergencyGroup    *emergency;
   AdwEntryRow          *clinic_name;
   AdwEntryRow          *clinic_address;
   AdwEntryRow          *clinic_phone_day;
@@ -155,6 +159,7 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mag_preferences_dialog_dispose;
 
+  g_type_ensure (MAG_TYPE_EMERGENCY_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, article_zoom);
@@ -162,6 +167,7 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, intake_authority);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, handout_paper);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, handout_text_size);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, emergency);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_name);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_address);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_phone_day);
@@ -192,6 +198,7 @@ mag_preferences_dialog_new (MagContext *context)
 {
   MagPreferencesDialog *self = g_object_new (MAG_TYPE_PREFERENCES_DIALOG, NULL);
   GSettings *settings = mag_context_get_settings (context);
+  g_autofree char *region = mag_emergency_dup_region (g_get_language_names_with_category ("LC_TELEPHONE"));
   const struct
   {
     const char *key;
@@ -211,6 +218,7 @@ mag_preferences_dialog_new (MagContext *context)
   adw_combo_row_set_selected (self->intake_authority, (guint) g_settings_get_enum (settings, "intake-authority"));
   self->settings = g_object_ref (settings);
   self->context = g_object_ref (context);
+  mag_emergency_group_set_settings (self->emergency, settings, region);
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].row, bindings[i].property, G_SETTINGS_BIND_DEFAULT);
   show_logo (self);

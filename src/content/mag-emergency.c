@@ -38,7 +38,7 @@ static const struct
 const char *
 mag_emergency_suggest (const char *region)
 {
-  if (!region || strlen (region) != 2)
+  if (!region || strlen (region) != 2 || strchr (region, ' '))
     return NULL;
 
   for (guint i = 0; i < G_N_ELEMENTS (numbers); i++)

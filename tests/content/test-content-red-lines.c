@@ -67,7 +67,7 @@ check_standing_text (const char *name,
                      const char *text,
                      gpointer    user_data)
 {
-  if (g_str_equal (name, "safety.json") || g_str_equal (name, "glossary.json"))
+  if (g_str_equal (name, "safety.json") || g_str_equal (name, "glossary.json") || g_str_equal (name, "infusion.json"))
     check_text (name, place, text, user_data);
 }
 
@@ -108,6 +108,8 @@ static const MagTestBreak word_breaks[] = {
   { "device", TOPIC, "'This app can calculate what you need.'", "claims to be a device" },
   { "device/name", "safety.json", "$.texts[0].text", "'Magnesia monitors you.'",
     "safety.json: $.texts[0].text: claims to be a device" },
+  { "infusion", "infusion.json", "$.stops[2].feel[0]", "'A few drops a minute.'",
+    "infusion.json: $.stops[2].feel[0]: names a rate: “drops a minute”" },
   { "glossary", "glossary.json", "$.terms[0].meaning", "'Take 3 drops.'",
     "glossary.json: $.terms[0].meaning: names a dose" },
 };

@@ -15,11 +15,12 @@ CONTENT = Path(os.environ['MAG_TEST_CONTENT'])
 
 HUNSPELL = ('hunspell', '-d', 'en_US', '-l')
 
-DOCUMENTS = ('topics/*.json', 'evidence/*.json', 'handouts/*.json', 'collection.json', 'glossary.json', 'safety.json')
+DOCUMENTS = ('topics/*.json', 'evidence/*.json', 'handouts/*.json', 'collection.json', 'glossary.json', 'infusion.json', 'safety.json')
 TABLES = {'foods/foods.tsv': 'name', 'foods/measures.tsv': 'label'}
 # Members that hold keys and the like, not words; and names of people.
 KEYS = ('$schema', 'id', 'key', 'topic', 'topics', 'language', 'base_revision', 'written', 'next_review', 'reviewed', 'related',
-        'table', 'safety', 'food', 'measure', 'finding', 'sources', 'kind', 'verdict', 'restates', 'direction', 'certainty')
+        'table', 'safety', 'food', 'measure', 'finding', 'sources', 'kind', 'verdict', 'restates', 'direction', 'certainty',
+        'show', 'location', 'scene', 'points', 'group', 'back_safety', 'levels')
 
 WORD = re.compile(r"(?<![\w'’])[^\W\d_]+(?:['’][^\W\d_]+)*(?![\w])")
 BRACKETS = re.compile(r'\([^()]*\)')

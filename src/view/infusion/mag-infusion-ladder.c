@@ -83,7 +83,8 @@ GtkWidget *
 mag_infusion_ladder_new_levels (MagContext  *context,
                                 MagInfusion *infusion)
 {
-  GtkWidget *expander = gtk_expander_new (mag_infusion_get_text (infusion, "ladder", "levels_title"));
+  GtkWidget *title = mag_infusion_parts_new_label (mag_infusion_get_text (infusion, "ladder", "levels_title"), NULL);
+  GtkWidget *expander = g_object_new (GTK_TYPE_EXPANDER, "label-widget", title, NULL);
   GtkWidget *box = mag_infusion_parts_new_box (GTK_ACCESSIBLE_ROLE_GROUP, 12, "infusion-levels");
   g_autoptr (MagInfusionStatement) note = mag_infusion_new_statement (infusion, "ladder", "levels_note");
   g_autoptr (GListModel) levels = mag_infusion_new_levels (infusion);

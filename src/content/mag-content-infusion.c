@@ -15,7 +15,7 @@
 #define TIMES "second|minute|hour|day|week"
 #define RATE \
   "(?i)\\b(drops?|doses?|units?|bags?|grams?|milligrams?|m[lg]|mmol|mEq|%) ?(/|per|an?|each|every) ?(" TIMES ")s?\\b" \
-  "|[0-9] ?%|\\bpercent (solution|strength)\\b"
+  "|[0-9.,]+ ?%|\\bpercent (solution|strength)\\b"
 
 typedef struct
 {

@@ -134,6 +134,43 @@ def test_day():
     check('food?view=plan', 'Nothing in Your Day Yet', 'Find Foods')
 
 
+def headings(node):
+    """What a screen reader jumps along, from top to bottom."""
+    return [each.get_name() for each in walk(node) if each.get_role_name() == 'heading']
+
+
+def in_order(found, expected):
+    rest = iter(found)
+    return all(any(each == wanted for each in rest) for wanted in expected)
+
+
+def test_infusion():
+    """The emergency first, then the page from top to bottom; a slider that speaks in words; no field."""
+    with Running('infusion#during', 'Trouble breathing, chest pain, fainting') as application:
+        found = headings(application)
+        assert in_order(found, ['Trouble breathing, chest pain, fainting, a fit, or an asthma attack?', 'In three minutes',
+                                'Step by step', 'You may feel', 'Staff check, and why', 'Say at once', 'By mouth or by vein',
+                                'Why it is given', 'Not for you, or only in a watched hospital bed', 'Too much, step by step',
+                                'What is in the bag: chloride or sulfate', 'How often', 'After the drip',
+                                'Risks, from common to rare', 'Ten questions to ask a drip clinic',
+                                'A card: tell your nurse now']), found
+        sliders = [node for node in walk(application) if node.get_role_name() == 'slider']
+        assert [node.get_name() for node in sliders] == ['Through the infusion'], sliders
+        value = sliders[0].get_value_iface()
+        assert Atspi.Value.get_text(value) == 'before the drip', Atspi.Value.get_text(value)
+        Atspi.Value.set_current_value(value, 3)
+        for _ in range(20):
+            time.sleep(0.1)
+            if Atspi.Value.get_text(value) == 'the first quarter of an hour':
+                break
+        assert Atspi.Value.get_text(value) == 'the first quarter of an hour', Atspi.Value.get_text(value)
+        assert 'They count your breaths' in words(application)
+        main = next(node for node in walk(application) if node.get_role_name() in ('landmark', 'main'))
+        roles = {node.get_role_name() for node in walk(main)}
+        assert not roles & {'entry', 'text', 'spin button', 'combo box', 'check box'}, roles
+        assert nameless(usable(application)) == [], nameless(usable(application))
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith('test_')]
     print(f'1..{len(tests)}')

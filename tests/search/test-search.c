@@ -89,7 +89,7 @@ static const Case cases[] = {
   { "twitching", "topic/myoclonus", 1, NULL },
 
   /* spellings */
-  { "magnesium sulphate", "term/magnesium-sulfate", 5, NULL },
+  { "magnesium sulphate", "term/magnesium-sulfate", 6, NULL },
   { "hypomagnesaemia", "term/hypomagnesaemia", 2, NULL },
   { "hypomagnesemia", "term/hypomagnesaemia", 2, NULL },
 
@@ -99,6 +99,9 @@ static const Case cases[] = {
 
   /* kinds */
   { "handout hematoma", "handout/haematoma", 1, NULL },
+  { "infusion", "infusion", 2, NULL },
+  { "chloride bag", "infusion#bag", 3, NULL },
+  { "squeeze hand", "infusion#during", 3, NULL },
   { "naidech 2022", "reference/NAIDECH2022", 1, NULL },
   { "1,700 people stroke", "evidence/C3", 10, NULL },
   { "saver2015", "reference/SAVER2015", 1, NULL },

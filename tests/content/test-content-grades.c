@@ -20,7 +20,7 @@
 #define TERM_GRADE 6.0
 #define CARD_WORDS 150
 
-#define RUNNING_TEXT "\\.(what|in_short|key_points|paragraph|list|steps|text|unknown|answer|note)\\b"
+#define RUNNING_TEXT "\\.(what|in_short|key_points|paragraph|list|steps|text|unknown|answer|note|feel|check|say|seen|felt)\\b"
 
 #define HARD \
   "Notwithstanding considerable heterogeneity regarding methodological characteristics," \
@@ -189,6 +189,19 @@ collect_text (const char *name,
     g_string_append_printf (article->text, "%s\n", plain);
 }
 
+/* The infusion explainer is read like an article. */
+static void
+check_infusion (MagTestDocuments *documents,
+                MagFaults        *faults)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  Article article = { text, "infusion.json" };
+
+  mag_test_documents_each_text (documents, "", collect_text, &article);
+  g_assert_cmpuint (text->len, >, 5000);
+  check (faults, "infusion.json", "explainer", text->str, SECTION_GRADE);
+}
+
 static void
 articles_are_readable (MagTestDocuments *documents,
                        MagFaults        *faults)
@@ -203,6 +216,7 @@ articles_are_readable (MagTestDocuments *documents,
       mag_test_documents_each_text (documents, "topics", collect_text, &article);
       check (faults, names[i], "article", text->str, ARTICLE_GRADE);
     }
+  check_infusion (documents, faults);
 }
 
 static void

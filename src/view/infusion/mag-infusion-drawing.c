@@ -148,7 +148,7 @@ draw_stand (GtkSnapshot           *snapshot,
 {
   GdkRGBA metal = fade (&pose->ink, 0.6f);
 
-  stroke (snapshot, "M 318 14 L 318 196 M 296 199 L 340 199 M 300 14 L 336 14", 3, metal);
+  stroke (snapshot, "M 318 14 L 318 20 M 318 144 L 318 196 M 296 199 L 340 199 M 300 14 L 336 14", 3, metal);
 }
 
 static void

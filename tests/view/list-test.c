@@ -196,6 +196,19 @@ list_test_count (gpointer    parent,
   return n;
 }
 
+/* Goes through every widget, seen or not; what a visit answers with FALSE is not gone into. */
+void
+list_test_walk (GtkWidget     *widget,
+                ListTestVisit  visit,
+                gpointer       user_data)
+{
+  if (!visit (widget, user_data))
+    return;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    list_test_walk (child, visit, user_data);
+}
+
 /* The dialog that the window shows, if any. */
 AdwDialog *
 list_test_dialog (ListTest *self)

@@ -28,6 +28,9 @@ typedef struct
   char       *toast;
 } ListTest;
 
+typedef gboolean (*ListTestVisit) (GtkWidget *widget,
+                                   gpointer   user_data);
+
 /**
  * list_test_await:
  * @condition: what must come true
@@ -62,6 +65,9 @@ GtkWidget  *list_test_find_text (gpointer       parent,
                                  const char    *text);
 guint       list_test_count     (gpointer       parent,
                                  const char    *type);
+void        list_test_walk      (GtkWidget     *widget,
+                                 ListTestVisit  visit,
+                                 gpointer       user_data);
 AdwDialog  *list_test_dialog    (ListTest      *self);
 
 G_END_DECLS

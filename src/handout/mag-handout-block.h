@@ -63,8 +63,8 @@ typedef enum
  * @MAG_HANDOUT_BLOCK_ROW: its children, which are cells, side by side
  * @MAG_HANDOUT_BLOCK_CELL: text, or its children
  * @MAG_HANDOUT_BLOCK_FIGURE: a drawing, its children, which are its caption, below it
- * @MAG_HANDOUT_BLOCK_PAIR: its two children, which say the same in two languages
  * @MAG_HANDOUT_BLOCK_WALLET: its children, which are groups, as the sides of a card to cut out and fold
+ * @MAG_HANDOUT_BLOCK_PAIR: its two children, which say the same in two languages
  *
  * What a block looks like on paper.
  */
@@ -88,8 +88,8 @@ typedef enum
   MAG_HANDOUT_BLOCK_ROW,
   MAG_HANDOUT_BLOCK_CELL,
   MAG_HANDOUT_BLOCK_FIGURE,
-  MAG_HANDOUT_BLOCK_PAIR,
   MAG_HANDOUT_BLOCK_WALLET,
+  MAG_HANDOUT_BLOCK_PAIR,
 } MagHandoutBlockKind;
 
 /**

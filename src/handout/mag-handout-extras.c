@@ -12,6 +12,7 @@
 #include <math.h>
 
 #include "mag-food-sheet.h"
+#include "mag-infusion-paper.h"
 
 #define N_FOODS 15
 
@@ -49,6 +50,16 @@ build_plan (MagCollection *collection,
   return mag_food_sheet_new_for_plan (collection, plan, NAN);
 }
 
+/* A script knows no emergency number, so the card says “your emergency number” in words. */
+static GPtrArray *
+build_infusion_card (MagCollection *collection,
+                     const char    *plan)
+{
+  g_autoptr (MagInfusion) infusion = mag_infusion_load (collection, NULL);
+
+  return infusion ? mag_infusion_build_card_blocks (infusion, NULL) : NULL;
+}
+
 static const struct
 {
   const char *title;
@@ -57,9 +68,10 @@ static const struct
 } extras[] = {
   { N_("Foods with the most magnesium"), build_foods },
   { N_("My day plan"), build_plan },
+  { N_("Card for a drip: tell your nurse now"), build_infusion_card },
 };
 
-static const char *const ids[] = { "foods", "day-plan", NULL };
+static const char *const ids[] = { "foods", "day-plan", "infusion-card", NULL };
 
 G_STATIC_ASSERT (G_N_ELEMENTS (ids) == G_N_ELEMENTS (extras) + 1);
 

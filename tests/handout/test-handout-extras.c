@@ -52,6 +52,22 @@ test_foods (void)
 }
 
 static void
+test_infusion_card (void)
+{
+  const char *extras[] = { "infusion-card", NULL };
+  g_autoptr (MagCollection) collection = handout_test_open ();
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+  g_autoptr (MagHandoutLayout) layout = NULL;
+  g_autofree char *page = NULL;
+
+  options->extras = g_strdupv ((char **) extras);
+  mag_handout_extras_build (collection, "/no/such/plan", options);
+  layout = lay_out (collection, options);
+  page = mag_handout_layout_dup_page_text (layout, mag_handout_layout_get_n_pages (layout) - 1);
+  handout_test_assert_has (page, "nurse");
+}
+
+static void
 test_list (void)
 {
   const char *const *ids = mag_handout_extras_list ();
@@ -97,6 +113,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/handout-extras/foods", test_foods);
+  g_test_add_func ("/handout-extras/infusion-card", test_infusion_card);
   g_test_add_func ("/handout-extras/list", test_list);
   g_test_add_func ("/handout-extras/advice", test_advice);
 

@@ -216,15 +216,20 @@ check_strip (const char *name,
       }
 }
 
-/* Other topics have signs of their own, or none: then the handout prints the standing text. */
+/* Other topics have signs of their own, or none: then the handout prints the standing text. A translation is held
+ * against its original elsewhere. */
 static void
 check_red_flags (MagTestDocuments *documents,
                  const char       *name,
                  MagFaults        *faults)
 {
-  JsonObject *flags = mag_json_get_child (mag_test_documents_get (documents, name), "red_flags");
+  JsonObject *root = mag_test_documents_get (documents, name);
+  JsonObject *flags = mag_json_get_child (root, "red_flags");
   g_autofree char *base = g_path_get_basename (name);
   g_autofree char *topic = g_strndup (base, strcspn (base, "."));
+
+  if (!g_str_equal (mag_json_get_text (root, "language", "en"), "en"))
+    return;
 
   if (g_strv_contains (strip_topics, topic))
     check_strip (name, flags, faults);

@@ -326,8 +326,8 @@ test_form (Fixture       *fixture,
   " '$.sheet.figure', json_object ('id', 'sleep-minutes', 'caption', 'They slept sooner.', 'alt', 'Two bars.')," \
   " '$.sheet.log', json_object ('title', 'My diary', 'columns', json_array ('Night', 'To bed', 'Asleep')," \
   " 'rows', json_array ('Night 1', 'Night 2', 'Night 3'))) WHERE kind = 'handout' AND id = 'sleep';" \
-  "INSERT INTO document SELECT kind, id, 'es', '0123456789ab', 0, json_set (json, '$.language', 'es'," \
-  " '$.title', 'Título') FROM document WHERE kind = 'handout' AND id = 'sleep'"
+  "INSERT OR REPLACE INTO document SELECT kind, id, 'es', '0123456789ab', 0, json_set (json, '$.language', 'es'," \
+  " '$.title', 'Título') FROM document WHERE kind = 'handout' AND id = 'sleep' AND language = 'en'"
 
 static void
 write_both (Fixture    *fixture,

@@ -11,7 +11,7 @@
 
 /* A translation that says the same in English words is enough to see where it stands. */
 #define TRANSLATE \
-  "INSERT INTO document SELECT kind, id, 'es', '0123456789ab', 0, json_set (json, '$.language', 'es'," \
+  "INSERT OR REPLACE INTO document SELECT kind, id, 'es', '0123456789ab', 0, json_set (json, '$.language', 'es'," \
   " '$.title', 'Título', '$.base_revision', revision) FROM document" \
   " WHERE kind = 'handout' AND language = 'en' AND id = 'haematoma'"
 

@@ -15,13 +15,15 @@
 #include "mag-paths.h"
 #include "mag-settings.h"
 
+/* A collection has the keys that foods are found by, so they are not worked out here either. */
 static MagFood *
 create_food (guint index)
 {
   g_autofree char *name = foods_drive_dup_name (index);
   g_autofree char *ndb = g_strdup_printf ("%05u", index);
+  g_autofree char *keys = g_strdelimit (g_strdup_printf (" %s ", name), ",", ' ');
   MagFoodFacts facts = {
-    .ndb = ndb, .id = ndb, .name = name, .usda = name, .state = "", .serving = "100-g", .serving_label = "100 g",
+    .keys = keys, .ndb = ndb, .id = ndb, .name = name, .usda = name, .state = "", .serving = "100-g", .serving_label = "100 g",
     .serving_grams = 100, .group = MAG_FOOD_GROUP_NUTS,
   };
 

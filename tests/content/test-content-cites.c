@@ -15,7 +15,7 @@
 #define STUDY "(?i)\\b(stud(y|ies)|trials?|reviews?|cohorts?|researchers|laboratory|meta-analys[ie]s)\\b"
 #define NO_STUDY "(?i)\\b(no|nor) (\\w+ ){0,2}(stud(y|ies)|trials?)\\b"
 /* A digit that is part of a name, as in vitamin D3, omega-3 or type 2 diabetes, counts nothing. */
-#define COUNT "(?<![A-Za-z0-9]|omega-|type )[0-9]"
+#define COUNT "(?<![A-Za-z0-9]|omega-|type |tipo )[0-9]"
 
 /* What speaks of kinds of study and reports no result. */
 static const char *explanations[] = {

@@ -81,7 +81,7 @@ bookmark_action (GtkWidget  *widget,
   mag_window_add_toast (self, bookmarked ? _("Bookmark removed") : _("Bookmark added"));
 }
 
-/* From anywhere in a topic, its handout is one step away. */
+/* From anywhere in a topic, its handout is one step away; elsewhere this is not to be had. */
 static void
 handout_action (GtkWidget  *widget,
                 const char *name,
@@ -92,8 +92,7 @@ handout_action (GtkWidget  *widget,
   g_autofree char *topic = mag_collection_dup_home (collection, mag_history_get_location (mag_window_get_history (self)));
   g_autofree char *location = g_strconcat ("handout/", topic, NULL);
 
-  if (topic)
-    mag_window_open (self, location);
+  mag_window_open (self, location);
 }
 
 static void

@@ -77,6 +77,7 @@ show_place (MagWindow      *self,
 
   gtk_stack_set_visible_child (self->places, view);
   place->show (view, topic, location);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.handout", topic != NULL);
   adw_navigation_page_set_title (self->content_page, home ? mag_topic_get_title (home) : _(place->title));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   mag_sidebar_select (self->sidebar, row);

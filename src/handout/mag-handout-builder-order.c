@@ -43,13 +43,15 @@ add_phones (MagHandoutBuilder *self)
 {
   gboolean card = self->options->depth == MAG_HANDOUT_DEPTH_CARD;
 
-  if (!mag_handout_is_set (self->options->phone_day) && !mag_handout_is_set (self->options->phone_night))
+  if (!mag_handout_is_set (self->options->phone_day) && !mag_handout_is_set (self->options->phone_night)
+      && !mag_handout_is_set (self->options->emergency_number))
     return;
 
   if (card)
     PUSH (GROUP, CALL);
   else
     PUSH (FRAME, CALL);
+  add_phone (self, self->words->phone_emergency, self->options->emergency_number);
   add_phone (self, self->words->phone_day, self->options->phone_day);
   add_phone (self, self->words->phone_night, self->options->phone_night);
   POP ();

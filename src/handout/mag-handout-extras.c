@@ -18,8 +18,9 @@
 
 /* The foods of a collection never change, and are ranked once: a preview asks at each keystroke. */
 static GPtrArray *
-build_foods (MagCollection *collection,
-             const char    *plan)
+build_foods (MagCollection           *collection,
+             const char              *plan,
+             const MagHandoutOptions *options)
 {
   g_autoptr (MagLocation) most = mag_location_parse ("food", NULL);
   GPtrArray *kept = g_object_get_data (G_OBJECT (collection), "mag-handout-foods");
@@ -38,8 +39,9 @@ build_foods (MagCollection *collection,
 
 /* A plan without rows, or one that cannot be read, is no paper. */
 static GPtrArray *
-build_plan (MagCollection *collection,
-            const char    *path)
+build_plan (MagCollection           *collection,
+            const char              *path,
+            const MagHandoutOptions *options)
 {
   g_autoptr (MagFoodTable) table = mag_food_table_load (collection);
   g_autoptr (MagFoodPlan) plan = mag_food_plan_new (table, path);
@@ -50,21 +52,23 @@ build_plan (MagCollection *collection,
   return mag_food_sheet_new_for_plan (collection, plan, NAN);
 }
 
-/* A script knows no emergency number, so the card says “your emergency number” in words. */
+/* Without a confirmed number, as in a script, the card says “your emergency number” in words. */
 static GPtrArray *
-build_infusion_card (MagCollection *collection,
-                     const char    *plan)
+build_infusion_card (MagCollection           *collection,
+                     const char              *plan,
+                     const MagHandoutOptions *options)
 {
   g_autoptr (MagInfusion) infusion = mag_infusion_load (collection, NULL);
 
-  return infusion ? mag_infusion_build_card_blocks (infusion, NULL) : NULL;
+  return infusion ? mag_infusion_build_card_blocks (infusion, options->emergency_number) : NULL;
 }
 
 static const struct
 {
   const char *title;
-  GPtrArray *(*build) (MagCollection *collection,
-                       const char    *plan);
+  GPtrArray *(*build) (MagCollection           *collection,
+                       const char              *plan,
+                       const MagHandoutOptions *options);
 } extras[] = {
   { N_("Foods with the most magnesium"), build_foods },
   { N_("My day plan"), build_plan },
@@ -113,13 +117,14 @@ mag_handout_extras_title (const char *id)
 }
 
 static GPtrArray *
-get_blocks (MagCollection *collection,
-            const char    *id,
-            const char    *plan)
+get_blocks (MagCollection           *collection,
+            const char              *id,
+            const char              *plan,
+            const MagHandoutOptions *options)
 {
   int extra = find (id);
 
-  return extra >= 0 ? extras[extra].build (collection, plan) : NULL;
+  return extra >= 0 ? extras[extra].build (collection, plan, options) : NULL;
 }
 
 /**
@@ -139,7 +144,7 @@ mag_handout_extras_build (MagCollection     *collection,
 
   for (guint i = 0; options->extras && options->extras[i]; i++)
     {
-      g_autoptr (GPtrArray) blocks = get_blocks (collection, options->extras[i], plan);
+      g_autoptr (GPtrArray) blocks = get_blocks (collection, options->extras[i], plan, options);
 
       if (blocks)
         g_ptr_array_extend_and_steal (all, g_steal_pointer (&blocks));

@@ -130,7 +130,8 @@ dup_status (MagDocument             *document,
   if (!clinic)
     return g_steal_pointer (&own);
 
-  checked = mag_handout_words_fill (words->checked, "clinic", clinic->clinic, "name", clinic->name,
+  checked = mag_handout_words_fill (clinic->clinic[0] ? words->checked : words->checked_alone,
+                                    "clinic", clinic->clinic, "name", clinic->name,
                                     "role", clinic->role, "date", clinic->date, NULL);
 
   return g_strjoin (" ", own, checked, NULL);

@@ -84,6 +84,7 @@ typedef enum
  * @clinic_address: (nullable): its address
  * @phone_day: (nullable): whom to call by day
  * @phone_night: (nullable): whom to call by night
+ * @emergency_number: (nullable): the emergency number, once the user has confirmed it
  * @clinic_logo: (nullable): the clinic's sign, a PNG
  * @printed_on: (nullable): the day it is printed as 2026-11-21; %NULL for today
  * @extras: (nullable): ids of what is printed at the end besides, such as a list of foods
@@ -111,6 +112,7 @@ typedef struct
   char               *clinic_address;
   char               *phone_day;
   char               *phone_night;
+  char               *emergency_number;
   GBytes             *clinic_logo;
   char               *printed_on;
   char              **extras;

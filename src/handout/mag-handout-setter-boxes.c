@@ -10,6 +10,9 @@
 /* A card's columns are set side by side only while a line holds enough letters to read well. */
 #define MIN_LETTERS_WIDTH 17.0
 
+/* Signs are: a few words each, which must not break inside a word. */
+#define MIN_SIGN_WIDTH 8.0
+
 #define ALARM_STROKE 2.2
 #define FRAME_STROKE 0.9
 
@@ -60,9 +63,11 @@ choose_columns (MagHandoutSetter *self,
                 GPtrArray        *blocks,
                 double            width)
 {
+  double letter = self->style->texts[MAG_HANDOUT_TEXT_BODY].size;
+  guint most = CLAMP ((guint) (width / letter / MIN_SIGN_WIDTH), 1, 3);
   g_autoptr (GPtrArray) best = NULL;
 
-  for (guint n = 1; n <= 3 && n <= blocks->len; n++)
+  for (guint n = 1; n <= most && n <= blocks->len; n++)
     {
       gboolean wrapped;
       g_autoptr (GPtrArray) columns = set_in_columns (self, blocks, n, width, &wrapped);

@@ -35,6 +35,7 @@ typedef struct
   const char *sources;
   const char *phone_day;
   const char *phone_night;
+  const char *phone_emergency;
   const char *unconfirmed;
   const char *and_others;
   const char *page;
@@ -44,6 +45,7 @@ typedef struct
   const char *reviewed;
   const char *written_only;
   const char *checked;
+  const char *checked_alone;
   const char *patient;
   const char *note;
   const char *notes;

@@ -61,10 +61,12 @@ test_infusion_card (void)
   g_autofree char *page = NULL;
 
   options->extras = g_strdupv ((char **) extras);
+  options->emergency_number = g_strdup ("112");
   mag_handout_extras_build (collection, "/no/such/plan", options);
   layout = lay_out (collection, options);
   page = mag_handout_layout_dup_page_text (layout, mag_handout_layout_get_n_pages (layout) - 1);
   handout_test_assert_has (page, "nurse");
+  handout_test_assert_has (page, "112");
 }
 
 static void

@@ -7,6 +7,7 @@
 
 #include "mag-handout-reviews.h"
 
+#include "handout-test.h"
 #include "mag-content-error.h"
 #include "mag-test-assert.h"
 #include "mag-test-folder.h"
@@ -148,6 +149,32 @@ test_cannot_write (void)
   g_assert_null (mag_handout_reviews_find (reviews, "handout/sleep", "en", NULL));
 }
 
+/* The paper says for which clinic, where the review does. */
+static void
+test_printed (void)
+{
+  g_autoptr (MagTestFolder) folder = mag_test_folder_new ();
+  g_autofree char *path = mag_test_folder_build (folder, "reviews.json");
+  g_autoptr (MagCollection) collection = handout_test_open ();
+  g_autoptr (MagDocument) document = mag_collection_load_document (collection, "handout", "sleep", "en", NULL);
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+  const char *clinics[] = { "City Hospital", "" };
+  const char *expected[] = { "Checked for City Hospital by A. Lee, pharmacist, 2026-11-21.",
+                             "Checked by A. Lee, pharmacist, 2026-11-21." };
+
+  options->reviews = mag_handout_reviews_new (path);
+  for (guint i = 0; i < G_N_ELEMENTS (clinics); i++)
+    {
+      MagHandoutReview review = make_review ("handout/sleep", mag_document_get_revision (document));
+      g_autoptr (MagHandout) handout = NULL;
+
+      review.clinic = (char *) clinics[i];
+      g_assert_true (mag_handout_reviews_record (options->reviews, &review, NULL));
+      handout = mag_handout_new (collection, "sleep", options, NULL);
+      handout_test_assert_has (mag_handout_get_status (handout), expected[i]);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -159,6 +186,7 @@ main (int   argc,
   g_test_add_func ("/handout-reviews/other-file", test_other_file);
   g_test_add_func ("/handout-reviews/faults", test_faults);
   g_test_add_func ("/handout-reviews/cannot-write", test_cannot_write);
+  g_test_add_func ("/handout-reviews/printed", test_printed);
 
   return g_test_run ();
 }

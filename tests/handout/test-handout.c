@@ -291,6 +291,7 @@ test_clinic (void)
   options->clinic_address = g_strdup ("12 Long Street\nSpringfield");
   options->phone_day = g_strdup ("555 0100");
   options->phone_night = g_strdup ("555 0199");
+  options->emergency_number = g_strdup ("112");
 
   for (options->depth = MAG_HANDOUT_DEPTH_SHEET; options->depth <= MAG_HANDOUT_DEPTH_CARD; options->depth++)
     {
@@ -302,6 +303,7 @@ test_clinic (void)
       handout_test_assert_has (clinic, "12 Long Street Springfield");
       handout_test_assert_has (call, "Phone by day: 555 0100\n");
       handout_test_assert_has (call, "Phone by night: 555 0199\n");
+      handout_test_assert_has (call, "Emergency number: 112\n");
     }
 }
 

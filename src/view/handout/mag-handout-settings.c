@@ -46,6 +46,7 @@ read_clinic (GSettings         *settings,
   options->clinic_address = g_settings_get_string (settings, "clinic-address");
   options->phone_day = g_settings_get_string (settings, "clinic-phone-day");
   options->phone_night = g_settings_get_string (settings, "clinic-phone-night");
+  options->emergency_number = g_settings_get_string (settings, "emergency-number");
   options->clinic_logo = mag_clinic_logo_load (settings);
 }
 

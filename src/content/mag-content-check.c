@@ -38,8 +38,8 @@ expect (Check         *check,
         MagKeySpace    space,
         const char    *key)
 {
-  if (key && !mag_content_keys_has (check->keys, space, key))
-    mag_faults_add (check->faults, file->name, place, "there is no %s “%s”", mag_key_space_get_name (space), key);
+  if (key)
+    mag_content_keys_expect (check->keys, check->faults, file->name, place, space, key);
 }
 
 static void

@@ -37,30 +37,6 @@ static const struct
 };
 
 static void
-expect (Check       *check,
-        const char  *place,
-        MagKeySpace  space,
-        const char  *key)
-{
-  if (!mag_content_keys_has (check->keys, space, key))
-    mag_faults_add (check->faults, check->file->name, place, "there is no %s “%s”", mag_key_space_get_name (space), key);
-}
-
-static void
-check_location (Check      *check,
-                const char *place,
-                const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MagLocation) location = mag_location_parse (text, &error);
-
-  if (!location)
-    mag_faults_add (check->faults, check->file->name, place, "%s", error->message);
-  else if (!mag_content_keys_has_location (check->keys, location))
-    mag_faults_add (check->faults, check->file->name, place, "the location “%s” leads nowhere", text);
-}
-
-static void
 check_rate (Check      *check,
             const char *place,
             const char *text)
@@ -86,10 +62,10 @@ check_text (Check      *check,
 {
   for (guint i = 0; i < G_N_ELEMENTS (links); i++)
     if (g_str_equal (links[i].member, member))
-      expect (check, place, links[i].space, text);
+      mag_content_keys_expect (check->keys, check->faults, check->file->name, place, links[i].space, text);
 
   if (g_str_equal (member, "location"))
-    check_location (check, place, text);
+    mag_content_keys_expect_location (check->keys, check->faults, check->file->name, place, text);
   check_rate (check, place, text);
 }
 
@@ -103,7 +79,7 @@ check_food (Check      *check,
   g_autofree char *key = food && measure ? g_strconcat (food, "/", measure, NULL) : NULL;
 
   if (key)
-    expect (check, place, MAG_KEY_MEASURE, key);
+    mag_content_keys_expect (check->keys, check->faults, check->file->name, place, MAG_KEY_MEASURE, key);
 }
 
 static void

@@ -267,6 +267,49 @@ mag_content_keys_has_location (MagContentKeys *self,
 }
 
 /**
+ * mag_content_keys_expect:
+ * @faults: where to note that nothing has that key
+ * @file: the file to name
+ * @place: where in it the key stands
+ * @space: what the key names
+ * @key: a key
+ */
+void
+mag_content_keys_expect (MagContentKeys *self,
+                         MagFaults      *faults,
+                         const char     *file,
+                         const char     *place,
+                         MagKeySpace     space,
+                         const char     *key)
+{
+  if (!mag_content_keys_has (self, space, key))
+    mag_faults_add (faults, file, place, "there is no %s “%s”", mag_key_space_get_name (space), key);
+}
+
+/**
+ * mag_content_keys_expect_location:
+ * @faults: where to note that the location is none or leads nowhere
+ * @file: the file to name
+ * @place: where in it the location stands
+ * @text: a location
+ */
+void
+mag_content_keys_expect_location (MagContentKeys *self,
+                                  MagFaults      *faults,
+                                  const char     *file,
+                                  const char     *place,
+                                  const char     *text)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MagLocation) location = mag_location_parse (text, &error);
+
+  if (!location)
+    mag_faults_add (faults, file, place, "%s", error->message);
+  else if (!mag_content_keys_has_location (self, location))
+    mag_faults_add (faults, file, place, "the location “%s” leads nowhere", text);
+}
+
+/**
  * mag_key_space_get_name:
  * @space: a space
  *

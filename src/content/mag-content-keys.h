@@ -57,16 +57,27 @@ typedef enum
  */
 typedef struct _MagContentKeys MagContentKeys;
 
-MagContentKeys *mag_content_keys_new          (MagSource      *source,
-                                               MagFaults      *faults) G_GNUC_WARN_UNUSED_RESULT;
-void            mag_content_keys_free         (MagContentKeys *self);
+MagContentKeys *mag_content_keys_new             (MagSource      *source,
+                                                  MagFaults      *faults) G_GNUC_WARN_UNUSED_RESULT;
+void            mag_content_keys_free            (MagContentKeys *self);
 
-gboolean        mag_content_keys_has          (MagContentKeys *self,
-                                               MagKeySpace     space,
-                                               const char     *key);
-gboolean        mag_content_keys_has_location (MagContentKeys *self,
-                                               MagLocation    *location);
-const char     *mag_key_space_get_name        (MagKeySpace     space);
+gboolean        mag_content_keys_has             (MagContentKeys *self,
+                                                  MagKeySpace     space,
+                                                  const char     *key);
+gboolean        mag_content_keys_has_location    (MagContentKeys *self,
+                                                  MagLocation    *location);
+void            mag_content_keys_expect          (MagContentKeys *self,
+                                                  MagFaults      *faults,
+                                                  const char     *file,
+                                                  const char     *place,
+                                                  MagKeySpace     space,
+                                                  const char     *key);
+void            mag_content_keys_expect_location (MagContentKeys *self,
+                                                  MagFaults      *faults,
+                                                  const char     *file,
+                                                  const char     *place,
+                                                  const char     *text);
+const char     *mag_key_space_get_name           (MagKeySpace     space);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagContentKeys, mag_content_keys_free)
 

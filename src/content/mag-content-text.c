@@ -80,30 +80,6 @@ check_forbidden (Check      *check,
 }
 
 static void
-expect (Check       *check,
-        const char  *place,
-        MagKeySpace  space,
-        const char  *key)
-{
-  if (!mag_content_keys_has (check->keys, space, key))
-    mag_faults_add (check->faults, check->file->name, place, "there is no %s “%s”", mag_key_space_get_name (space), key);
-}
-
-static void
-check_location (Check      *check,
-                const char *place,
-                const char *text)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MagLocation) location = mag_location_parse (text, &error);
-
-  if (!location)
-    mag_faults_add (check->faults, check->file->name, place, "%s", error->message);
-  else if (!mag_content_keys_has_location (check->keys, location))
-    mag_faults_add (check->faults, check->file->name, place, "the location “%s” leads nowhere", text);
-}
-
-static void
 check_mark (Check           *check,
             const char      *place,
             const MagInline *mark)
@@ -112,23 +88,23 @@ check_mark (Check           *check,
     {
     case MAG_INLINE_CITE:
       for (guint i = 0; mark->keys[i]; i++)
-        expect (check, place, MAG_KEY_REFERENCE, mark->keys[i]);
+        mag_content_keys_expect (check->keys, check->faults, check->file->name, place, MAG_KEY_REFERENCE, mark->keys[i]);
       break;
     case MAG_INLINE_TERM:
-      expect (check, place, MAG_KEY_TERM, mark->keys[0]);
+      mag_content_keys_expect (check->keys, check->faults, check->file->name, place, MAG_KEY_TERM, mark->keys[0]);
       break;
     case MAG_INLINE_SURE:
-      expect (check, place, MAG_KEY_FINDING, mark->keys[0]);
+      mag_content_keys_expect (check->keys, check->faults, check->file->name, place, MAG_KEY_FINDING, mark->keys[0]);
       break;
     case MAG_INLINE_FOOD:
       {
         g_autofree char *key = g_strjoinv ("/", mark->keys);
 
-        expect (check, place, MAG_KEY_MEASURE, key);
+        mag_content_keys_expect (check->keys, check->faults, check->file->name, place, MAG_KEY_MEASURE, key);
       }
       break;
     case MAG_INLINE_SEE:
-      check_location (check, place, mark->keys[0]);
+      mag_content_keys_expect_location (check->keys, check->faults, check->file->name, place, mark->keys[0]);
       break;
     case MAG_INLINE_TEXT:
     case MAG_INLINE_EMPHASIS:

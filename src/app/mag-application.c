@@ -61,6 +61,59 @@ ensure_window (MagApplication *self)
   return window ? MAG_WINDOW (window) : mag_window_new (GTK_APPLICATION (self), self->context);
 }
 
+/* A dialog would hide what was asked for. */
+static void
+show_location (MagWindow  *window,
+               const char *location)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window));
+
+  if (dialog)
+    adw_dialog_close (dialog);
+  mag_window_open (window, location);
+}
+
+/* What the desktop asks for: a link, or an action of the launcher. */
+static void
+open_location (MagApplication *self,
+               const char     *location)
+{
+  g_autoptr (GError) error = NULL;
+  MagWindow *window;
+
+  if (!load_context (self, &error))
+    {
+      g_printerr ("magnesia: %s\n", error->message);
+      return;
+    }
+
+  window = ensure_window (self);
+  show_location (window, location);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+mag_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window)
+    gtk_window_present (window);
+  else
+    open_location (MAG_APPLICATION (application), "start");
+}
+
+static void
+mag_application_open (GApplication  *application,
+                      GFile        **files,
+                      int            n_files,
+                      const char    *hint)
+{
+  g_autofree char *uri = g_file_get_uri (files[n_files - 1]);
+
+  open_location (MAG_APPLICATION (application), uri);
+}
+
 static int
 mag_application_command_line (GApplication            *application,
                               GApplicationCommandLine *command_line)
@@ -84,7 +137,7 @@ mag_application_command_line (GApplication            *application,
 
   window = ensure_window (self);
   if (location || is_new)
-    mag_window_open (window, location ? location : "start");
+    show_location (window, location ? location : "start");
   if (g_variant_dict_contains (options, "startup-report"))
     mag_startup_report_follow (window, location && g_str_has_prefix (location, "topic/"));
   gtk_window_present (GTK_WINDOW (window));
@@ -142,6 +195,43 @@ about_action (GSimpleAction *action,
 }
 
 static void
+search_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  GtkWindow *window;
+
+  g_application_activate (user_data);
+  window = gtk_application_get_active_window (user_data);
+  if (window)
+    mag_window_show_search (MAG_WINDOW (window), g_variant_get_string (parameter, NULL));
+}
+
+static void
+foods_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  open_location (user_data, "food");
+}
+
+static void
+infusion_action (GSimpleAction *action,
+                 GVariant      *parameter,
+                 gpointer       user_data)
+{
+  open_location (user_data, "infusion");
+}
+
+static void
+new_handout_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  open_location (user_data, "handout");
+}
+
+static void
 quit_action (GSimpleAction *action,
              GVariant      *parameter,
              gpointer       user_data)
@@ -159,6 +249,11 @@ mag_application_startup (GApplication *application)
     { .name = "preferences", .activate = preferences_action },
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
+    { .name = "search", .activate = search_action, .parameter_type = "s" },
+    /* those of the launcher: the desktop file names them */
+    { .name = "foods", .activate = foods_action },
+    { .name = "infusion", .activate = infusion_action },
+    { .name = "new-handout", .activate = new_handout_action },
   };
 
   G_APPLICATION_CLASS (mag_application_parent_class)->startup (application);
@@ -187,6 +282,8 @@ mag_application_class_init (MagApplicationClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mag_application_dispose;
   application_class->startup = mag_application_startup;
+  application_class->activate = mag_application_activate;
+  application_class->open = mag_application_open;
   application_class->command_line = mag_application_command_line;
   application_class->handle_local_options = mag_application_handle_local_options;
 }
@@ -208,6 +305,6 @@ mag_application_new (void)
   return g_object_new (MAG_TYPE_APPLICATION,
                        "application-id", APPLICATION_ID,
                        "resource-base-path", "/io/github/magnesia_project/Magnesia",
-                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
                        NULL);
 }

@@ -299,6 +299,12 @@ mag_window_add_toast (MagWindow  *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/**
+ * mag_window_show_search:
+ * @text: what was typed already, or an empty text
+ *
+ * Opens the search over the window.
+ */
 void
 mag_window_show_search (MagWindow  *self,
                         const char *text)

@@ -13,10 +13,12 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagWindow, mag_window, MAG, WINDOW, AdwApplicationWindow)
 
-MagWindow *mag_window_new  (GtkApplication *application,
-                            MagContext     *context) G_GNUC_WARN_UNUSED_RESULT;
+MagWindow *mag_window_new         (GtkApplication *application,
+                                   MagContext     *context) G_GNUC_WARN_UNUSED_RESULT;
 
-void       mag_window_open (MagWindow      *self,
-                            const char     *location);
+void       mag_window_open        (MagWindow      *self,
+                                   const char     *location);
+void       mag_window_show_search (MagWindow      *self,
+                                   const char     *text);
 
 G_END_DECLS

@@ -16,7 +16,7 @@
 
 #include "mag-command-line.h"
 #include "mag-context.h"
-#include "mag-paths.h"
+#include "mag-library.h"
 #include "mag-preferences-dialog.h"
 #include "mag-settings.h"
 #include "mag-startup-report.h"
@@ -36,14 +36,13 @@ static gboolean
 load_context (MagApplication  *self,
               GError         **error)
 {
-  g_autofree char *path = mag_paths_dup_collection ();
   g_autoptr (MagCollection) collection = NULL;
   g_autoptr (GSettings) settings = NULL;
 
   if (self->context)
     return TRUE;
 
-  collection = mag_collection_open (path, error);
+  collection = mag_library_open_default (error);
   if (!collection)
     return FALSE;
 

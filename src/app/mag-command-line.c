@@ -12,6 +12,7 @@
 
 #include "mag-handout-batch.h"
 #include "mag-handout-job.h"
+#include "mag-library.h"
 #include "mag-paths.h"
 #include "mag-search.h"
 
@@ -38,9 +39,7 @@ static const GOptionEntry entries[] = {
 static MagCollection *
 open_collection (GError **error)
 {
-  g_autofree char *path = mag_paths_dup_collection ();
-
-  return mag_collection_open (path, error);
+  return mag_library_open_default (error);
 }
 
 static gboolean

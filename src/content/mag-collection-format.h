@@ -10,3 +10,10 @@
  * them.
  */
 #define MAG_COLLECTION_FORMAT "1"
+
+/**
+ * MAG_COLLECTION_APPLICATION_ID:
+ *
+ * What tells a collection from any other SQLite database: “Mg” and the number of the element.
+ */
+#define MAG_COLLECTION_APPLICATION_ID 1298595852

@@ -56,9 +56,10 @@ write_meta (sqlite3     *database,
             GError     **error)
 {
   JsonObject *root = mag_source_find (source, "collection", "collection")->root;
-  const char *names[] = { "id", "title", "version", "language" };
+  const char *names[] = { "id", "title", "version", "language", "publisher" };
 
-  if (!mag_sqlite_run (database, error, "INSERT INTO meta VALUES ('format', ?)", MAG_COLLECTION_FORMAT, NULL))
+  if (!mag_sqlite_run (database, error, "PRAGMA application_id = " G_STRINGIFY (MAG_COLLECTION_APPLICATION_ID), NULL)
+      || !mag_sqlite_run (database, error, "INSERT INTO meta VALUES ('format', ?)", MAG_COLLECTION_FORMAT, NULL))
     return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     if (!mag_sqlite_run (database, error, "INSERT INTO meta VALUES (?, ?)", names[i], get_text (root, names[i]), NULL))

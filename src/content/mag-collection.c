@@ -13,7 +13,7 @@
 
 #include "config.h"
 
-#include "mag-collection.h"
+#include "mag-collection-private.h"
 
 #include "mag-collection-format.h"
 #include "mag-content-error.h"
@@ -25,10 +25,13 @@ struct _MagCollection
 
   /* Owned */
   sqlite3    *database;
+  char       *path;
   char       *id;
   char       *title;
   char       *version;
+  char       *publisher;
   GListStore *topics;
+  GPtrArray  *members;
 };
 
 G_DEFINE_FINAL_TYPE (MagCollection, mag_collection, G_TYPE_OBJECT)
@@ -41,6 +44,9 @@ mag_collection_finalize (GObject *object)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->title, g_free);
   g_clear_pointer (&self->version, g_free);
+  g_clear_pointer (&self->publisher, g_free);
+  g_clear_pointer (&self->path, g_free);
+  g_clear_pointer (&self->members, g_ptr_array_unref);
   g_clear_object (&self->topics);
   g_clear_pointer (&self->database, sqlite3_close);
 
@@ -57,6 +63,7 @@ static void
 mag_collection_init (MagCollection *self)
 {
   self->topics = g_list_store_new (MAG_TYPE_TOPIC);
+  self->members = g_ptr_array_new_with_free_func (g_object_unref);
 }
 
 static void
@@ -67,7 +74,28 @@ defend (sqlite3 *database)
   sqlite3_db_config (database, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, NULL);
   sqlite3_db_config (database, SQLITE_DBCONFIG_ENABLE_VIEW, 0, NULL);
   sqlite3_limit (database, SQLITE_LIMIT_LENGTH, 16 * 1024 * 1024);
+  sqlite3_limit (database, SQLITE_LIMIT_SQL_LENGTH, 256 * 1024);
+  sqlite3_limit (database, SQLITE_LIMIT_EXPR_DEPTH, 200);
   sqlite3_limit (database, SQLITE_LIMIT_ATTACHED, 0);
+  mag_sqlite_run (database, NULL, "PRAGMA cell_size_check = ON", NULL);
+  mag_sqlite_run (database, NULL, "PRAGMA temp_store = MEMORY", NULL);
+}
+
+/* A file as SQLite is to open it: for reading, and as one that does not change. */
+char *
+mag_collection_dup_uri (const char *path)
+{
+  g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
+
+  return g_strdup_printf ("file:%s?mode=ro&immutable=1", escaped);
+}
+
+static gboolean
+is_collection (sqlite3 *database)
+{
+  g_autofree char *id = mag_sqlite_dup_text (database, "PRAGMA application_id", NULL);
+
+  return g_strcmp0 (id, G_STRINGIFY (MAG_COLLECTION_APPLICATION_ID)) == 0;
 }
 
 static gboolean
@@ -75,8 +103,7 @@ open_database (MagCollection  *self,
                const char     *path,
                GError        **error)
 {
-  g_autofree char *escaped = g_uri_escape_string (path, "/", TRUE);
-  g_autofree char *uri = g_strdup_printf ("file:%s?mode=ro&immutable=1", escaped);
+  g_autofree char *uri = mag_collection_dup_uri (path);
   g_autofree char *format = NULL;
 
   if (sqlite3_open_v2 (uri, &self->database, SQLITE_OPEN_READONLY | SQLITE_OPEN_URI, NULL) != SQLITE_OK)
@@ -87,7 +114,8 @@ open_database (MagCollection  *self,
     }
 
   defend (self->database);
-  format = mag_sqlite_dup_text (self->database, "SELECT value FROM meta WHERE name = 'format'", NULL);
+  if (is_collection (self->database))
+    format = mag_sqlite_dup_text (self->database, "SELECT value FROM meta WHERE name = 'format'", NULL);
   if (g_strcmp0 (format, MAG_COLLECTION_FORMAT) != 0)
     {
       g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT,
@@ -156,9 +184,11 @@ mag_collection_open (const char  *path,
   if (!open_database (self, path, error))
     return NULL;
 
+  self->path = g_strdup (path);
   self->id = dup_meta (self, "id");
   self->title = dup_meta (self, "title");
   self->version = dup_meta (self, "version");
+  self->publisher = dup_meta (self, "publisher");
   if (!load_topics (self, path, error))
     return NULL;
 
@@ -181,6 +211,52 @@ const char *
 mag_collection_get_version (MagCollection *self)
 {
   return self->version;
+}
+
+/**
+ * mag_collection_get_publisher:
+ *
+ * Returns: who publishes it, or an empty text
+ */
+const char *
+mag_collection_get_publisher (MagCollection *self)
+{
+  return self->publisher;
+}
+
+const char *
+mag_collection_get_path (MagCollection *self)
+{
+  return self->path;
+}
+
+/**
+ * mag_collection_get_members:
+ *
+ * Returns: (transfer none) (element-type MagCollection): what was added to it
+ */
+GPtrArray *
+mag_collection_get_members (MagCollection *self)
+{
+  return self->members;
+}
+
+/* Lists the topics of a collection that was merged, in a group of its own. */
+void
+mag_collection_take_member (MagCollection *self,
+                            MagCollection *member)
+{
+  GListModel *topics = mag_collection_get_topics (member);
+
+  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+    {
+      g_autoptr (MagTopic) topic = g_list_model_get_item (topics, i);
+      g_autoptr (MagTopic) copy = mag_topic_new (mag_topic_get_id (topic), mag_topic_get_title (topic),
+                                                 mag_topic_get_summary (topic), member->title);
+
+      g_list_store_append (self->topics, copy);
+    }
+  g_ptr_array_add (self->members, member);
 }
 
 /**

@@ -24,9 +24,15 @@ G_DECLARE_FINAL_TYPE (MagCollection, mag_collection, MAG, COLLECTION, GObject)
 MagCollection *mag_collection_open             (const char     *path,
                                                 GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 
+gboolean       mag_collection_add              (MagCollection  *self,
+                                                const char     *path,
+                                                GError        **error);
 const char    *mag_collection_get_id           (MagCollection  *self);
 const char    *mag_collection_get_title        (MagCollection  *self);
 const char    *mag_collection_get_version      (MagCollection  *self);
+const char    *mag_collection_get_publisher    (MagCollection  *self);
+const char    *mag_collection_get_path         (MagCollection  *self);
+GPtrArray     *mag_collection_get_members      (MagCollection  *self);
 GListModel    *mag_collection_get_topics       (MagCollection  *self);
 sqlite3       *mag_collection_get_database     (MagCollection  *self);
 

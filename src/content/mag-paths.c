@@ -48,6 +48,23 @@ mag_paths_dup_collection (void)
 }
 
 /**
+ * mag_paths_dup_collection_folders:
+ *
+ * Returns: (transfer full): where other collections may be: beside the built-in one, where add-ons are
+ *   installed, and among the user's own data
+ */
+GStrv
+mag_paths_dup_collection_folders (void)
+{
+  g_autoptr (GStrvBuilder) folders = g_strv_builder_new ();
+
+  g_strv_builder_take (folders, dup_path ("data/collections", PKGDATA_DIR "/collections"));
+  g_strv_builder_take (folders, mag_paths_dup_user_file ("collections"));
+
+  return g_strv_builder_end (folders);
+}
+
+/**
  * mag_paths_dup_fonts:
  *
  * Returns: (transfer full): the folder of the typeface that handouts are set in

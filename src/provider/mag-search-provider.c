@@ -16,7 +16,7 @@
 
 #include "mag-search-provider.h"
 
-#include "mag-paths.h"
+#include "mag-library.h"
 #include "mag-search.h"
 
 /* The shell shows a handful. */
@@ -42,10 +42,8 @@ static gboolean
 ensure_collection (MagSearchProvider  *self,
                    GError            **error)
 {
-  g_autofree char *path = mag_paths_dup_collection ();
-
   if (!self->collection)
-    self->collection = mag_collection_open (path, error);
+    self->collection = mag_library_open_default (error);
 
   return self->collection != NULL;
 }

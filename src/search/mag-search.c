@@ -51,6 +51,49 @@ load_hits (sqlite3       *database,
   g_list_store_splice (hits, 0, 0, loaded->pdata, loaded->len);
 }
 
+static GListStore *
+search_one (MagCollection  *collection,
+            const char     *text,
+            guint           max_hits,
+            char          **corrected)
+{
+  sqlite3 *database = mag_collection_get_database (collection);
+  GListStore *hits = g_list_store_new (MAG_TYPE_SEARCH_HIT);
+  g_autoptr (MagSearchQuery) query = mag_search_query_new (database, text);
+  gboolean found = FALSE;
+
+  for (int all = TRUE; query->parts->len > 0 && !found && all >= FALSE; all--)
+    {
+      g_autoptr (MagSearchPlan) plan = mag_search_plan_new (database, query, all);
+      g_autoptr (GArray) rows = mag_search_rank_rows (database, plan, max_hits);
+
+      load_hits (database, plan, rows, hits);
+      found = rows->len > 0;
+    }
+
+  *corrected = found ? g_steal_pointer (&query->corrected) : NULL;
+
+  return hits;
+}
+
+/* Scores of different collections cannot be compared: so the best of each come first, then the next. */
+static void
+interleave (GListStore *hits,
+            GListStore *more,
+            guint       stride,
+            guint       max_hits)
+{
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (more)); i++)
+    {
+      g_autoptr (MagSearchHit) hit = g_list_model_get_item (G_LIST_MODEL (more), i);
+      guint n = g_list_model_get_n_items (G_LIST_MODEL (hits));
+
+      g_list_store_insert (hits, MIN (n, i * stride + stride - 1), hit);
+    }
+  while (g_list_model_get_n_items (G_LIST_MODEL (hits)) > max_hits)
+    g_list_store_remove (hits, g_list_model_get_n_items (G_LIST_MODEL (hits)) - 1);
+}
+
 /**
  * mag_search_run:
  * @collection: where to search
@@ -73,27 +116,28 @@ mag_search_run (MagCollection  *collection,
                 guint           max_hits,
                 char          **corrected)
 {
-  sqlite3 *database;
-  GListStore *hits = g_list_store_new (MAG_TYPE_SEARCH_HIT);
-  g_autoptr (MagSearchQuery) query = NULL;
-  gboolean found = FALSE;
+  GPtrArray *members;
+  GListStore *hits;
+  g_autofree char *first = NULL;
 
   g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  database = mag_collection_get_database (collection);
-  query = mag_search_query_new (database, text);
-  for (int all = TRUE; query->parts->len > 0 && !found && all >= FALSE; all--)
+  members = mag_collection_get_members (collection);
+  hits = search_one (collection, text, max_hits, &first);
+  for (guint i = 0; i < members->len; i++)
     {
-      g_autoptr (MagSearchPlan) plan = mag_search_plan_new (database, query, all);
-      g_autoptr (GArray) rows = mag_search_rank_rows (database, plan, max_hits);
+      g_autofree char *other = NULL;
+      g_autoptr (GListStore) more = search_one (g_ptr_array_index (members, i), text, max_hits, &other);
 
-      load_hits (database, plan, rows, hits);
-      found = rows->len > 0;
+      /* what one collection knows by the typed words needs no other words */
+      if (!other && g_list_model_get_n_items (G_LIST_MODEL (more)) > 0)
+        g_clear_pointer (&first, g_free);
+      interleave (hits, more, i + 2, max_hits);
     }
 
   if (corrected)
-    *corrected = found ? g_steal_pointer (&query->corrected) : NULL;
+    *corrected = g_steal_pointer (&first);
 
   return G_LIST_MODEL (hits);
 }

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "mag-collection.h"
+
+G_BEGIN_DECLS
+
+int            mag_library_compare_versions (const char         *a,
+                                             const char         *b);
+MagCollection *mag_library_open             (const char         *path,
+                                             const char *const  *folders,
+                                             GPtrArray          *refused,
+                                             GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+MagCollection *mag_library_open_default     (GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

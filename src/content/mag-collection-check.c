@@ -30,6 +30,7 @@ static const char *const texts[] = {
 
 /* What becomes a part of a location. */
 static const char *const locations[] = {
+  "SELECT 'term/' || value FROM meta WHERE name = 'id'",
   "SELECT 'topic/' || id FROM topic",
   "SELECT 'evidence/' || key FROM claim",
   "SELECT 'evidence/' || id FROM comparison",

@@ -10,11 +10,16 @@
 #include "mag-library.h"
 
 #include <glib/gi18n-lib.h>
+#include <glib/gstdio.h>
 
 #include "mag-content-error.h"
 #include "mag-paths.h"
 
 #define SUFFIX ".collection"
+
+/* What is in a folder and not shown: what is being looked at, and what was removed last. */
+#define DRAFT   ".draft"
+#define REMOVED ".removed"
 
 /* Add-ons are mounted in a folder each. */
 #define MAX_DEPTH 3
@@ -168,4 +173,133 @@ mag_library_open_default (GError **error)
     g_printerr (_("Refused: %s\n"), (const char *) g_ptr_array_index (refused, i));
 
   return collection;
+}
+
+static char *
+build_path (const char *folder,
+            const char *id)
+{
+  g_autofree char *name = g_strconcat (id, SUFFIX, NULL);
+
+  return g_build_filename (folder, name, NULL);
+}
+
+static gboolean
+move (const char  *from,
+      const char  *to,
+      GError     **error)
+{
+  if (g_rename (from, to) == 0)
+    return TRUE;
+
+  g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_WRITE, "%s: %s", to, g_strerror (errno));
+
+  return FALSE;
+}
+
+/* Whether a file can stand beside all others; its older versions give way to it. */
+static gboolean
+fits (const char         *path,
+      const char *const  *folders,
+      const char         *draft,
+      MagCollection      *added,
+      GError            **error)
+{
+  g_autoptr (GPtrArray) refused = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr (GPtrArray) others = open_all (folders, refused);
+  g_autoptr (MagCollection) self = mag_collection_open (path, error);
+
+  for (guint i = 0; self && i < others->len; i++)
+    {
+      MagCollection *other = g_ptr_array_index (others, i);
+
+      if (g_strcmp0 (mag_collection_get_id (other), mag_collection_get_id (added)) != 0)
+        mag_collection_add (self, mag_collection_get_path (other), NULL);
+      else if (mag_library_compare_versions (mag_collection_get_version (other), mag_collection_get_version (added)) >= 0)
+        {
+          g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT, _("“%s” is there already in version %s"),
+                       mag_collection_get_title (other), mag_collection_get_version (other));
+          return FALSE;
+        }
+    }
+
+  return self && mag_collection_add (self, draft, error);
+}
+
+/**
+ * mag_library_install:
+ * @path: the collection that comes with the program
+ * @folders: (array zero-terminated=1): where others are
+ * @folder: where to put the new one
+ * @bytes: the file of a collection
+ * @error: return location for an error
+ *
+ * Adds a collection for good. What is looked through is the very copy that is kept, and it is kept as
+ * a whole or not at all.
+ *
+ * Returns: (transfer full): what it is called, or %NULL with an error that says why it was refused
+ */
+char *
+mag_library_install (const char         *path,
+                     const char *const  *folders,
+                     const char         *folder,
+                     GBytes             *bytes,
+                     GError            **error)
+{
+  g_autofree char *draft = g_build_filename (folder, DRAFT, NULL);
+  g_autoptr (MagCollection) added = NULL;
+  g_autofree char *target = NULL;
+
+  g_mkdir_with_parents (folder, 0700);
+  if (!g_file_set_contents (draft, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), error))
+    return NULL;
+
+  added = mag_collection_open (draft, error);
+  if (!added || !fits (path, folders, draft, added, error))
+    {
+      g_unlink (draft);
+      return NULL;
+    }
+
+  target = build_path (folder, mag_collection_get_id (added));
+
+  return move (draft, target, error) ? g_strdup (mag_collection_get_title (added)) : NULL;
+}
+
+/**
+ * mag_library_remove:
+ * @folder: where the user's own collections are
+ * @path: one of them
+ * @error: return location for an error
+ *
+ * Removes a collection. The one that was removed last can be restored.
+ *
+ * Returns: whether it was removed
+ */
+gboolean
+mag_library_remove (const char  *folder,
+                    const char  *path,
+                    GError     **error)
+{
+  g_autofree char *removed = g_build_filename (folder, REMOVED, NULL);
+
+  return move (path, removed, error);
+}
+
+/**
+ * mag_library_restore:
+ * @folder: where the user's own collections are
+ * @error: return location for an error
+ *
+ * Returns: whether the collection that was removed last is there again
+ */
+gboolean
+mag_library_restore (const char  *folder,
+                     GError     **error)
+{
+  g_autofree char *removed = g_build_filename (folder, REMOVED, NULL);
+  g_autoptr (MagCollection) collection = mag_collection_open (removed, error);
+  g_autofree char *target = collection ? build_path (folder, mag_collection_get_id (collection)) : NULL;
+
+  return target && move (removed, target, error);
 }

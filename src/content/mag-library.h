@@ -14,5 +14,15 @@ MagCollection *mag_library_open             (const char         *path,
                                              GPtrArray          *refused,
                                              GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 MagCollection *mag_library_open_default     (GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+char          *mag_library_install          (const char         *path,
+                                             const char *const  *folders,
+                                             const char         *folder,
+                                             GBytes             *bytes,
+                                             GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       mag_library_remove           (const char         *folder,
+                                             const char         *path,
+                                             GError            **error);
+gboolean       mag_library_restore          (const char         *folder,
+                                             GError            **error);
 
 G_END_DECLS

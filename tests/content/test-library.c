@@ -317,6 +317,98 @@ test_nothing_is_written (Fixture       *fixture,
   g_assert_cmpint (sqlite3_exec (database, "ATTACH ':memory:' AS x", NULL, NULL, NULL), !=, SQLITE_OK);
 }
 
+static GBytes *
+load (const char *path)
+{
+  char *data;
+  gsize length;
+
+  g_assert_true (g_file_get_contents (path, &data, &length, NULL));
+
+  return g_bytes_new_take (data, length);
+}
+
+static void
+test_installed (Fixture       *fixture,
+                gconstpointer  data)
+{
+  const char *folders[] = { fixture->added, NULL };
+  g_autofree char *path = copy_as (fixture, "../outside.collection", "ward-7", "1.0");
+  g_autofree char *installed = g_build_filename (fixture->added, "ward-7.collection", NULL);
+  g_autoptr (GBytes) bytes = load (path);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *title = mag_library_install (fixture->own, folders, fixture->added, bytes, &error);
+  g_autofree char *again = NULL;
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (title, ==, "Ward 7");
+  g_assert_true (g_file_test (installed, G_FILE_TEST_EXISTS));
+  again = mag_library_install (fixture->own, folders, fixture->added, bytes, &error);
+  g_assert_null (again);
+  g_assert_cmpstr (error->message, ==, "“Ward 7” is there already in version 1.0");
+
+  g_assert_true (mag_library_remove (fixture->added, installed, NULL));
+  {
+    g_autoptr (MagCollection) collection = open_library (fixture);
+
+    assert_has (collection, 2, 0);
+  }
+  g_assert_true (mag_library_restore (fixture->added, NULL));
+  {
+    g_autoptr (MagCollection) collection = open_library (fixture);
+
+    assert_has (collection, 4, 1);
+  }
+  g_assert_false (mag_library_restore (fixture->added, NULL));
+}
+
+static void
+test_updated (Fixture       *fixture,
+              gconstpointer  data)
+{
+  const char *folders[] = { fixture->added, NULL };
+  g_autofree char *old = copy_as (fixture, "ward-7.collection", "ward-7", "1.0");
+  g_autofree char *path = copy_as (fixture, "../outside.collection", "ward-7", "1.1");
+  g_autoptr (GBytes) bytes = load (path);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *title = mag_library_install (fixture->own, folders, fixture->added, bytes, &error);
+  g_autoptr (MagCollection) collection = open_library (fixture);
+  MagCollection *member = g_ptr_array_index (mag_collection_get_members (collection), 0);
+
+  g_assert_no_error (error);
+  g_assert_cmpstr (mag_collection_get_version (member), ==, "1.1");
+}
+
+static void
+test_install_refused (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  const struct { const char *sql, *reason; } cases[] = {
+    { "UPDATE topic SET id = 'sleep' WHERE id = 'clinic-sleep'", "“sleep” is a topic that is there already" },
+    { "UPDATE meta SET value = '../../../escaped' WHERE name = 'id'", "an id that cannot be" },
+    { "CREATE VIEW harmless AS SELECT 1", "is nothing that a collection holds" },
+  };
+  const char *folders[] = { fixture->added, NULL };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *path = copy_as (fixture, "../outside.collection", "ward-7", "1.0");
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GDir) dir = NULL;
+      g_autofree char *title = NULL;
+
+      change (path, cases[i].sql);
+      bytes = load (path);
+      title = mag_library_install (fixture->own, folders, fixture->added, bytes, &error);
+      g_assert_null (title);
+      mag_test_assert_contains (error->message, cases[i].reason);
+      dir = g_dir_open (fixture->added, 0, NULL);
+      g_assert_null (g_dir_read_name (dir));
+      mag_test_folder_remove (fixture->folder, "outside.collection");
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -331,6 +423,9 @@ main (int   argc,
   g_test_add ("/library/no-collection", Fixture, NULL, set_up, test_no_collection, tear_down);
   g_test_add ("/library/markup", Fixture, NULL, set_up, test_markup, tear_down);
   g_test_add ("/library/several", Fixture, NULL, set_up, test_several, tear_down);
+  g_test_add ("/library/installed", Fixture, NULL, set_up, test_installed, tear_down);
+  g_test_add ("/library/updated", Fixture, NULL, set_up, test_updated, tear_down);
+  g_test_add ("/library/install-refused", Fixture, NULL, set_up, test_install_refused, tear_down);
   g_test_add ("/library/nothing-is-written", Fixture, NULL, set_up, test_nothing_is_written, tear_down);
 
   return g_test_run ();

@@ -17,10 +17,11 @@
 #include "mag-command-line.h"
 #include "mag-context.h"
 #include "mag-library.h"
+#include "mag-paths.h"
 #include "mag-preferences-dialog.h"
 #include "mag-settings.h"
 #include "mag-startup-report.h"
-#include "mag-window.h"
+#include "mag-window-private.h"
 
 struct _MagApplication
 {
@@ -28,6 +29,7 @@ struct _MagApplication
 
   /* Owned */
   MagContext     *context;
+  GPtrArray      *refused; /* collections, each with its reason; told once */
 };
 
 G_DEFINE_FINAL_TYPE (MagApplication, mag_application, ADW_TYPE_APPLICATION)
@@ -42,7 +44,7 @@ load_context (MagApplication  *self,
   if (self->context)
     return TRUE;
 
-  collection = mag_library_open_default (error);
+  collection = mag_library_open_default (self->refused, error);
   if (!collection)
     return FALSE;
 
@@ -72,6 +74,19 @@ show_location (MagWindow  *window,
   mag_window_open (window, location);
 }
 
+static void
+tell_refused (MagApplication *self,
+              MagWindow      *window)
+{
+  for (guint i = 0; i < self->refused->len; i++)
+    {
+      g_autofree char *text = g_strdup_printf (_("Refused: %s"), (const char *) g_ptr_array_index (self->refused, i));
+
+      mag_window_add_toast (window, text);
+    }
+  g_ptr_array_set_size (self->refused, 0);
+}
+
 /* What the desktop asks for: a link, or an action of the launcher. */
 static void
 open_location (MagApplication *self,
@@ -88,6 +103,7 @@ open_location (MagApplication *self,
 
   window = ensure_window (self);
   show_location (window, location);
+  tell_refused (self, window);
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -137,6 +153,7 @@ mag_application_command_line (GApplication            *application,
   window = ensure_window (self);
   if (location || is_new)
     show_location (window, location ? location : "start");
+  tell_refused (self, window);
   if (g_variant_dict_contains (options, "startup-report"))
     mag_startup_report_follow (window, location && g_str_has_prefix (location, "topic/"));
   gtk_window_present (GTK_WINDOW (window));
@@ -160,6 +177,55 @@ preferences_action (GSimpleAction *action,
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
 
   adw_dialog_present (mag_preferences_dialog_new (self->context), GTK_WIDGET (window));
+}
+
+/* A window anew, since everything in the old one shows what there was. */
+static void
+reload_library (MagApplication *self,
+                const char     *text,
+                gboolean        can_undo)
+{
+  GtkWindow *old = gtk_application_get_active_window (GTK_APPLICATION (self));
+  MagLocation *location = mag_history_get_location (mag_window_get_history (MAG_WINDOW (old)));
+  g_autofree char *shown = mag_location_to_string (location);
+  MagWindow *window;
+
+  g_clear_object (&self->context);
+  if (!load_context (self, NULL))
+    {
+      g_application_quit (G_APPLICATION (self));
+      return;
+    }
+
+  window = mag_window_new (GTK_APPLICATION (self), self->context);
+  mag_window_open (window, shown);
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_window_destroy (old);
+  mag_window_add_undo_toast (window, text, can_undo ? "app.restore-collection" : NULL);
+  tell_refused (self, window);
+}
+
+static void
+reload_library_action (GSimpleAction *action,
+                       GVariant      *parameter,
+                       gpointer       user_data)
+{
+  const char *text;
+  gboolean can_undo;
+
+  g_variant_get (parameter, "(&sb)", &text, &can_undo);
+  reload_library (user_data, text, can_undo);
+}
+
+static void
+restore_collection_action (GSimpleAction *action,
+                           GVariant      *parameter,
+                           gpointer       user_data)
+{
+  g_autofree char *folder = mag_paths_dup_user_file ("collections");
+
+  if (mag_library_restore (folder, NULL))
+    reload_library (user_data, _("The collection is back"), FALSE);
 }
 
 static void
@@ -249,6 +315,8 @@ mag_application_startup (GApplication *application)
     { .name = "about", .activate = about_action },
     { .name = "quit", .activate = quit_action },
     { .name = "search", .activate = search_action, .parameter_type = "s" },
+    { .name = "reload-library", .activate = reload_library_action, .parameter_type = "(sb)" },
+    { .name = "restore-collection", .activate = restore_collection_action },
     /* those of the launcher: the desktop file names them */
     { .name = "foods", .activate = foods_action },
     { .name = "infusion", .activate = infusion_action },
@@ -270,6 +338,7 @@ mag_application_dispose (GObject *object)
   MagApplication *self = MAG_APPLICATION (object);
 
   g_clear_object (&self->context);
+  g_clear_pointer (&self->refused, g_ptr_array_unref);
 
   G_OBJECT_CLASS (mag_application_parent_class)->dispose (object);
 }
@@ -290,6 +359,7 @@ mag_application_class_init (MagApplicationClass *klass)
 static void
 mag_application_init (MagApplication *self)
 {
+  self->refused = g_ptr_array_new_with_free_func (g_free);
   mag_command_line_add_options (G_APPLICATION (self));
 }
 

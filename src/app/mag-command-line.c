@@ -39,7 +39,7 @@ static const GOptionEntry entries[] = {
 static MagCollection *
 open_collection (GError **error)
 {
-  return mag_library_open_default (error);
+  return mag_library_open_default (NULL, error);
 }
 
 static gboolean

@@ -14,6 +14,7 @@
 #include <glib/gi18n.h>
 
 #include "mag-clinic-logo.h"
+#include "mag-collections-group.h"
 #include "mag-emergency-group.h"
 #include "mag-emergency.h"
 #include "mag-settings.h"
@@ -39,6 +40,7 @@ struct _MagPreferencesDialog
   AdwEntryRow          *clinic_phone_night;
   GtkPicture           *clinic_logo_picture;
   GtkWidget            *clinic_logo_remove;
+  MagCollectionsGroup  *collections;
 };
 
 G_DEFINE_FINAL_TYPE (MagPreferencesDialog, mag_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
@@ -160,8 +162,10 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   G_OBJECT_CLASS (klass)->dispose = mag_preferences_dialog_dispose;
 
   g_type_ensure (MAG_TYPE_EMERGENCY_GROUP);
+  g_type_ensure (MAG_TYPE_COLLECTIONS_GROUP);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-preferences-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, collections);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, article_zoom);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, ask_before_links);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, intake_authority);
@@ -222,6 +226,7 @@ mag_preferences_dialog_new (MagContext *context)
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].row, bindings[i].property, G_SETTINGS_BIND_DEFAULT);
   show_logo (self);
+  mag_collections_group_set_collection (self->collections, mag_context_get_collection (context));
 
   return ADW_DIALOG (self);
 }

@@ -14,6 +14,9 @@ MagContext *mag_window_get_context     (MagWindow      *self);
 MagHistory *mag_window_get_history     (MagWindow      *self);
 void        mag_window_add_toast       (MagWindow      *self,
                                         const char     *text);
+void        mag_window_add_undo_toast  (MagWindow      *self,
+                                        const char     *text,
+                                        const char     *undo);
 void        mag_window_update_bookmark (MagWindow      *self);
 
 G_END_DECLS

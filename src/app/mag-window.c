@@ -288,15 +288,28 @@ mag_window_get_history (MagWindow *self)
   return self->history;
 }
 
-/* Content may stand in a message, so it is never markup. */
+/* Content may stand in a message, so it is never markup. With the name of an action, it can be undone. */
 void
-mag_window_add_toast (MagWindow  *self,
-                      const char *text)
+mag_window_add_undo_toast (MagWindow  *self,
+                           const char *text,
+                           const char *undo)
 {
   AdwToast *toast = adw_toast_new (text);
 
   adw_toast_set_use_markup (toast, FALSE);
+  if (undo)
+    {
+      adw_toast_set_button_label (toast, _("_Undo"));
+      adw_toast_set_action_name (toast, undo);
+    }
   adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+void
+mag_window_add_toast (MagWindow  *self,
+                      const char *text)
+{
+  mag_window_add_undo_toast (self, text, NULL);
 }
 
 /**

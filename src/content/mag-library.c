@@ -154,23 +154,26 @@ mag_library_open (const char         *path,
 
 /**
  * mag_library_open_default:
+ * @refused: (nullable) (element-type utf8): where to add which files are not shown, and why; %NULL to
+ *   tell it on the standard error
  * @error: return location for an error
  *
  * Opens the collection that comes with the program, with those that were installed beside it or added
- * by the user; what is refused is told on the standard error.
+ * by the user.
  *
  * Returns: (transfer full): the collection, or %NULL with an error of [func@Collection.open]
  */
 MagCollection *
-mag_library_open_default (GError **error)
+mag_library_open_default (GPtrArray  *refused,
+                          GError    **error)
 {
   g_autofree char *path = mag_paths_dup_collection ();
   g_auto (GStrv) folders = mag_paths_dup_collection_folders ();
-  g_autoptr (GPtrArray) refused = g_ptr_array_new_with_free_func (g_free);
-  MagCollection *collection = mag_library_open (path, (const char *const *) folders, refused, error);
+  g_autoptr (GPtrArray) own = g_ptr_array_new_with_free_func (g_free);
+  MagCollection *collection = mag_library_open (path, (const char *const *) folders, refused ? refused : own, error);
 
-  for (guint i = 0; i < refused->len; i++)
-    g_printerr (_("Refused: %s\n"), (const char *) g_ptr_array_index (refused, i));
+  for (guint i = 0; i < own->len; i++)
+    g_printerr (_("Refused: %s\n"), (const char *) g_ptr_array_index (own, i));
 
   return collection;
 }

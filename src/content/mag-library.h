@@ -13,7 +13,8 @@ MagCollection *mag_library_open             (const char         *path,
                                              const char *const  *folders,
                                              GPtrArray          *refused,
                                              GError            **error) G_GNUC_WARN_UNUSED_RESULT;
-MagCollection *mag_library_open_default     (GError            **error) G_GNUC_WARN_UNUSED_RESULT;
+MagCollection *mag_library_open_default     (GPtrArray          *refused,
+                                             GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 char          *mag_library_install          (const char         *path,
                                              const char *const  *folders,
                                              const char         *folder,

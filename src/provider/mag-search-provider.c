@@ -43,7 +43,7 @@ ensure_collection (MagSearchProvider  *self,
                    GError            **error)
 {
   if (!self->collection)
-    self->collection = mag_library_open_default (error);
+    self->collection = mag_library_open_default (NULL, error);
 
   return self->collection != NULL;
 }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Draws Magnesia's window at a location to a PNG: the window alone, at any size, style, text scale and
- * direction. For the screenshots of the documentation, and for looking at what one has made. */
+ * direction; with `--shadow`, as a compositor shows it, round and with its shadow on nothing. For the screenshots of the documentation, and for looking at what one has made. */
 
 #include "config.h"
 
@@ -22,6 +22,7 @@ static int height = 700;
 static int settle = 1500;
 static double text_scale = 1.0;
 static gboolean dark = FALSE;
+static gboolean shadow = FALSE;
 static gboolean right_to_left = FALSE;
 
 static const GOptionEntry entries[] = {
@@ -33,9 +34,52 @@ static const GOptionEntry entries[] = {
   { "settle", 0, 0, G_OPTION_ARG_INT, &settle, "How long to wait before drawing", "MILLISECONDS" },
   { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &text_scale, "Text scaling factor", "FACTOR" },
   { "dark", 0, 0, G_OPTION_ARG_NONE, &dark, "Dark style", NULL },
+  { "shadow", 0, 0, G_OPTION_ARG_NONE, &shadow, "Round corners and a shadow, inside the width and height", NULL },
   { "rtl", 0, 0, G_OPTION_ARG_NONE, &right_to_left, "Right-to-left layout", NULL },
   { NULL },
 };
+
+/* Room for the shadow on every side. */
+#define MARGIN 24
+
+/* As libadwaita's style has it. */
+#define RADIUS 15
+
+static int
+get_margin (void)
+{
+  return shadow ? MARGIN : 0;
+}
+
+/* A widget's picture ends at its border, so the shadow, which is outside, is drawn here as the style
+ * describes it. */
+static void
+draw_window (GtkSnapshot  *snapshot,
+             GdkPaintable *paintable,
+             int           shown_width,
+             int           shown_height)
+{
+  GskRoundedRect outline;
+
+  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (0, 0, shown_width, shown_height),
+                                   shadow ? RADIUS : 0);
+  if (shadow)
+    {
+      gtk_snapshot_append_outset_shadow (snapshot, &outline, &(GdkRGBA) { 0, 0, 0, 0.12f }, 0, 1, 3, 12);
+      gtk_snapshot_append_outset_shadow (snapshot, &outline, &(GdkRGBA) { 0, 0, 0, 0.10f }, 0, 0, 0, 2);
+    }
+  gtk_snapshot_push_rounded_clip (snapshot, &outline);
+  gdk_paintable_snapshot (paintable, snapshot, shown_width, shown_height);
+  gtk_snapshot_pop (snapshot);
+}
+
+/* Without a compositor, GTK makes windows that are square and flat. */
+static void
+show_as_composited (GtkWidget *window)
+{
+  gtk_widget_remove_css_class (window, "solid-csd");
+  gtk_widget_add_css_class (window, "csd");
+}
 
 static gboolean
 draw_cb (gpointer window)
@@ -49,11 +93,14 @@ draw_cb (gpointer window)
   int shown_width = gdk_paintable_get_intrinsic_width (paintable);
   int shown_height = gdk_paintable_get_intrinsic_height (paintable);
 
-  gdk_paintable_snapshot (paintable, snapshot, shown_width, shown_height);
+  draw_window (snapshot, paintable, shown_width, shown_height);
   node = gtk_snapshot_to_node (snapshot);
   gsk_renderer_realize_for_display (renderer, gtk_widget_get_display (window), &error);
   g_assert_no_error (error);
-  texture = gsk_renderer_render_texture (renderer, node, &GRAPHENE_RECT_INIT (0, 0, shown_width, shown_height));
+  texture = gsk_renderer_render_texture (renderer, node,
+                                         &GRAPHENE_RECT_INIT (-get_margin (), -get_margin (),
+                                                              shown_width + 2 * get_margin (),
+                                                              shown_height + 2 * get_margin ()));
   gsk_renderer_unrealize (renderer);
   if (!gdk_texture_save_to_png (texture, output))
     g_printerr ("%s cannot be written\n", output);
@@ -90,10 +137,12 @@ activate_cb (GtkApplication *application,
   if (right_to_left)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * text_scale), NULL);
-  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_default_size (GTK_WINDOW (window), width - 2 * get_margin (), height - 2 * get_margin ());
   mag_window_open (window, location);
   g_signal_connect (window, "first-frame", G_CALLBACK (first_frame_cb), NULL);
   gtk_window_present (GTK_WINDOW (window));
+  if (shadow)
+    show_as_composited (GTK_WIDGET (window));
 }
 
 int

@@ -122,6 +122,16 @@ def write(node, text):
     assert Atspi.EditableText.set_text_contents(node.get_editable_text_iface(), text), f'“{node.get_name()}” takes no text'
 
 
+def choose_file(program, title, path):
+    """Types a path into a dialog that opens files, as a user would."""
+    wait_for_node(program, ('dialog', 'file chooser', 'frame', 'window'))
+    window = wait_for('the dialog', lambda: subprocess.run(['xdotool', 'search', '--name', title], capture_output=True,
+                                                           text=True, check=False).stdout.split())[-1]
+    run('xdotool', 'windowfocus', '--sync', window)
+    run('xdotool', 'type', '--delay', '20', str(path))
+    run('xdotool', 'key', 'Return')
+
+
 # --- processes ------------------------------------------------------------------------------------
 
 

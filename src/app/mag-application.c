@@ -186,10 +186,13 @@ reload_library (MagApplication *self,
                 gboolean        can_undo)
 {
   GtkWindow *old = gtk_application_get_active_window (GTK_APPLICATION (self));
-  MagLocation *location = mag_history_get_location (mag_window_get_history (MAG_WINDOW (old)));
-  g_autofree char *shown = mag_location_to_string (location);
+  g_autofree char *shown = NULL;
   MagWindow *window;
 
+  if (!old)
+    return;
+
+  shown = mag_location_to_string (mag_history_get_location (mag_window_get_history (MAG_WINDOW (old))));
   g_clear_object (&self->context);
   if (!load_context (self, NULL))
     {

@@ -41,7 +41,8 @@ class Fleet:
         tree = self.work / 'extension'
         shutil.rmtree(tree, ignore_errors=True)
         (tree / 'files').mkdir(parents=True)
-        collection = shutil.copy(self.build(version), tree / 'files')
+        collection = tree / 'files/ward-7.collection'
+        shutil.copy(self.build(version), collection)
         if spoiler:
             spoil(collection, spoiler)
         arch = run('flatpak', '--default-arch').strip()

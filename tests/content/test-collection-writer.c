@@ -75,7 +75,7 @@ test_tables (Fixture       *fixture,
   } queries[] = {
     { "SELECT value FROM meta WHERE name = 'format'", MAG_COLLECTION_FORMAT },
     { "SELECT group_concat (name || '=' || value, ' ' ORDER BY name) FROM meta",
-      "format=1 id=sample language=en title=Sample version=2.1" },
+      "format=1 id=sample language=en publisher= title=Sample version=2.1" },
     { "SELECT group_concat (id || '/' || heading, ' ' ORDER BY position) FROM topic", "sleep/By night rest/By day" },
     { "SELECT summary FROM topic WHERE id = 'rest'", "What is known about rest." },
     {

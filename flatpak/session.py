@@ -118,26 +118,8 @@ def press(node):
     assert action and Atspi.Action.do_action(action, 0), f'“{node.get_name()}” cannot be pressed'
 
 
-def activate(node, title):
-    """Enters a row of the window of that title by keyboard, for a row has no action of its own."""
-    run('xdotool', 'search', '--onlyvisible', '--name', title, 'windowfocus', '--sync')
-    Atspi.Component.grab_focus(node.get_component_iface())
-    wait_for('the focus', lambda: node.get_state_set().contains(Atspi.StateType.FOCUSED))
-    run('xdotool', 'key', 'Return')
-
-
 def write(node, text):
     assert Atspi.EditableText.set_text_contents(node.get_editable_text_iface(), text), f'“{node.get_name()}” takes no text'
-
-
-def choose_file(program, title, path):
-    """Types a path into a dialog that opens files, as a user would."""
-    wait_for_node(program, ('dialog', 'file chooser', 'frame', 'window'))
-    window = wait_for('the dialog', lambda: subprocess.run(['xdotool', 'search', '--onlyvisible', '--name', title], capture_output=True,
-                                                           text=True, check=False).stdout.split())[-1]
-    run('xdotool', 'windowfocus', '--sync', window)
-    run('xdotool', 'type', '--delay', '20', str(path))
-    run('xdotool', 'key', 'Return')
 
 
 # --- processes ------------------------------------------------------------------------------------

@@ -25,6 +25,23 @@
 #define CUT_MARGIN_BOTTOM 10.0
 #define MAX_MORE_GAP 6.0
 
+/* Where a card is cut off the sheet that it leaves half empty. */
+static MagHandoutStrip *
+new_cut (const MagHandoutStyle *style)
+{
+  MagHandoutStrip *strip = mag_handout_strip_new (0);
+  MagHandoutMark mark = {
+    .kind = MAG_HANDOUT_MARK_CUT,
+    .ink = MAG_HANDOUT_INK_GRAY,
+    .width = style->page_width,
+    .stroke = 0.7,
+  };
+
+  mag_handout_strip_add (strip, &mark);
+
+  return strip;
+}
+
 /* The height of a foot does not depend on its page number, so one can be measured before pages are
  * known. */
 static MagHandoutComposition *
@@ -48,6 +65,7 @@ compose (MagHandout            *handout,
 
   self->style = *style;
   self->half = half;
+  self->cut = half ? new_cut (style) : NULL;
   self->leaf = leaf;
   self->strips = mag_handout_strips_new ();
   self->feet = mag_handout_strips_new ();
@@ -90,6 +108,7 @@ mag_handout_composition_free (MagHandoutComposition *self)
   g_clear_pointer (&self->pages, g_ptr_array_unref);
   g_clear_pointer (&self->strips, g_ptr_array_unref);
   g_clear_pointer (&self->feet, g_ptr_array_unref);
+  g_clear_pointer (&self->cut, mag_handout_strip_free);
   g_free (self);
 }
 

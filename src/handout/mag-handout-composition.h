@@ -21,6 +21,7 @@ typedef struct
   GPtrArray       *pages;
   GPtrArray       *feet;
   gboolean         half;
+  MagHandoutStrip *cut;
   GString         *missing;
 
   /* Borrowed from the handout */

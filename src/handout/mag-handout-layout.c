@@ -232,22 +232,6 @@ mag_handout_layout_get_bottom (MagHandoutLayout *self,
   return place->composition->bottom + foot->height;
 }
 
-static MagHandoutStrip *
-new_cut (const MagHandoutComposition *composition)
-{
-  MagHandoutStrip *strip = mag_handout_strip_new (0);
-  MagHandoutMark mark = {
-    .kind = MAG_HANDOUT_MARK_CUT,
-    .ink = MAG_HANDOUT_INK_GRAY,
-    .width = composition->style.page_width,
-    .stroke = 0.7,
-  };
-
-  mag_handout_strip_add (strip, &mark);
-
-  return strip;
-}
-
 /**
  * mag_handout_layout_visit:
  * @page: a page, from 0
@@ -275,12 +259,8 @@ mag_handout_layout_visit (MagHandoutLayout    *self,
     }
   func (g_ptr_array_index (composition->feet, at->index), composition->bottom, FALSE, data);
 
-  if (composition->half)
-    {
-      g_autoptr (MagHandoutStrip) cut = new_cut (composition);
-
-      func (cut, composition->style.page_height / 2, FALSE, data);
-    }
+  if (composition->cut)
+    func (composition->cut, composition->style.page_height / 2, FALSE, data);
 }
 
 static void

@@ -118,6 +118,9 @@ measure (GtkWidget      *widget,
 {
   gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size,
                       minimum, natural, minimum_baseline, natural_baseline);
+  /* The widths that the columns have now say nothing of the room there is. */
+  if (orientation == GTK_ORIENTATION_HORIZONTAL)
+    *minimum = 0;
 }
 
 static void

@@ -335,7 +335,7 @@ mag_claim_tools_show (MagClaimTools *self,
                       MagClaimRows  *claims)
 {
   const MagClaimCounts *counts = mag_claim_rows_get_counts (claims);
-  g_autofree char *remarks = g_strdup_printf (_("Show _remarks (%u)"), counts->n_remarks);
+  g_autofree char *remarks = g_strdup_printf (_("Show remarks (%u)"), counts->n_remarks);
 
   g_return_if_fail (MAG_IS_CLAIM_TOOLS (self));
 

@@ -178,11 +178,10 @@ add_questions (MagHandoutBuilder *self)
   ADD (LINES, QUESTIONS, NULL);
 }
 
-/* On the sheet about drips, what to tell the nurse comes first of all that one calls for. Where
- * several topics are printed, the line about kidneys stands once. */
+/* On the sheet about drips, what to tell the nurse comes first of all that one calls for. The line
+ * about kidneys stands on the sheet of each of several topics, for they may be given away apart. */
 static void
-build_sheet (MagHandoutBuilder *self,
-             gboolean           first)
+build_sheet (MagHandoutBuilder *self)
 {
   add_message (self);
   add_what (self);
@@ -194,8 +193,7 @@ build_sheet (MagHandoutBuilder *self,
   add_staff_first (self);
   add_act (self);
   add_log (self);
-  if (first)
-    mag_handout_builder_add_safety (self, MAG_HANDOUT_SECTION_KIDNEYS, "supplements");
+  mag_handout_builder_add_safety (self, MAG_HANDOUT_SECTION_KIDNEYS, "supplements");
   add_call (self);
   if (g_str_equal (mag_document_get_id (self->document), "infusion"))
     mag_handout_builder_add_safety (self, MAG_HANDOUT_SECTION_CALL, "infusion");
@@ -233,7 +231,6 @@ build_card (MagHandoutBuilder *self)
 /**
  * mag_handout_builder_build_topic:
  * @document: a topic's handout
- * @first: whether it is the first one
  * @several: whether there are others, so that it needs its title here
  *
  * Adds a topic, from what it is to the questions.
@@ -241,7 +238,6 @@ build_card (MagHandoutBuilder *self)
 void
 mag_handout_builder_build_topic (MagHandoutBuilder *self,
                                  MagDocument       *document,
-                                 gboolean           first,
                                  gboolean           several)
 {
   self->document = document;
@@ -250,5 +246,5 @@ mag_handout_builder_build_topic (MagHandoutBuilder *self,
   if (self->options->depth == MAG_HANDOUT_DEPTH_CARD)
     build_card (self);
   else
-    build_sheet (self, first);
+    build_sheet (self);
 }

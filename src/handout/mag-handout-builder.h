@@ -83,7 +83,6 @@ void             mag_handout_builder_build_start    (MagHandoutBuilder        *s
                                                      GPtrArray                *documents);
 void             mag_handout_builder_build_topic    (MagHandoutBuilder        *self,
                                                      MagDocument              *document,
-                                                     gboolean                  first,
                                                      gboolean                  several);
 void             mag_handout_builder_build_sources  (MagHandoutBuilder        *self);
 void             mag_handout_builder_build_lines    (MagHandoutBuilder        *self);

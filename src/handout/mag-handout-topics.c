@@ -160,8 +160,7 @@ build (Making             *self,
   if (first == 0)
     mag_handout_builder_build_start (&builder, documents);
   for (guint i = first; i < end; i++)
-    mag_handout_builder_build_topic (&builder, g_ptr_array_index (documents, i), i == 0,
-                                     documents->len > 1);
+    mag_handout_builder_build_topic (&builder, g_ptr_array_index (documents, i), documents->len > 1);
   if (options->depth == MAG_HANDOUT_DEPTH_CARD)
     mag_handout_builder_add_safety (&builder, MAG_HANDOUT_SECTION_KIDNEYS, "supplements");
   *blocks = g_steal_pointer (&builder.blocks);
@@ -316,8 +315,8 @@ add_advice (Making  *self,
  * @options: what was chosen
  * @error: return location for an error
  *
- * Puts the sheets or cards of topics together. They share one box with red flags and one line about
- * kidneys; else each is a section of its own.
+ * Puts the sheets or cards of topics together. They share one box with red flags, cards one line
+ * about kidneys too; else each is a section of its own.
  *
  * Returns: (transfer full): the handout, or %NULL with an error of #MagContentError: where the
  *   collection has no such handout, or lacks something that a handout must not be without

@@ -68,7 +68,7 @@ dup_pages (MagHandoutLayout *layout)
   return g_string_free (text, FALSE);
 }
 
-/* One box with the signs of all, each once; one line about kidneys; each topic with its own title. */
+/* One box with the signs of all, each once; each topic with its own title. */
 static void
 test_shared (void)
 {
@@ -78,17 +78,55 @@ test_shared (void)
   g_autoptr (MagHandoutLayout) layout = lay_out (handout);
   g_autofree char *flags = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_RED_FLAGS);
   g_autofree char *titles = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_TITLE);
-  g_autofree char *kidneys = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_KIDNEYS);
   g_autofree char *first = mag_handout_layout_dup_page_text (layout, 0);
 
   g_assert_cmpuint (count (flags, "Call your local emergency number now for:"), ==, 1);
   g_assert_cmpuint (count (flags, "a crisis line now for:"), ==, 1);
   g_assert_cmpuint (count (flags, "sudden weakness"), ==, 1);
   g_assert_cmpuint (count (flags, "thoughts of ending your life"), ==, 1);
-  g_assert_cmpuint (count (kidneys, "Kidneys first:"), ==, 1);
   g_assert_cmpuint (count (titles, "\n"), ==, 3);
   g_assert_true (g_str_has_prefix (first, "Call your local emergency number now for:"));
   handout_test_assert_has (first, "thoughts of ending your life");
+}
+
+static guint
+count_sections (GPtrArray         *blocks,
+                MagHandoutSection  section)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      const MagHandoutBlock *block = g_ptr_array_index (blocks, i);
+
+      if (block->section == section)
+        n++;
+    }
+
+  return n;
+}
+
+/* Whoever is given the sheet of one of several topics has the line about kidneys; cards share it. */
+static void
+test_kidneys (void)
+{
+  g_autoptr (MagCollection) collection = handout_test_open ();
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+  g_autoptr (MagHandout) sheets = make (collection, three, options);
+  g_autoptr (MagHandout) cards = NULL;
+  GPtrArray *leaves = mag_handout_get_leaves (sheets);
+
+  g_assert_cmpuint (leaves->len, ==, 3);
+  for (guint i = 0; i < leaves->len; i++)
+    {
+      const MagHandoutLeaf *leaf = g_ptr_array_index (leaves, i);
+
+      g_assert_cmpuint (count_sections (leaf->blocks, MAG_HANDOUT_SECTION_KIDNEYS), ==, 1);
+    }
+
+  options->depth = MAG_HANDOUT_DEPTH_CARD;
+  cards = make (collection, three, options);
+  g_assert_cmpuint (count_sections (mag_handout_get_blocks (cards), MAG_HANDOUT_SECTION_KIDNEYS), ==, 1);
 }
 
 /* Where the signs of one are all that the standing text names, that does not stand there too; else
@@ -363,6 +401,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/handout-topics/shared", test_shared);
+  g_test_add_func ("/handout-topics/kidneys", test_kidneys);
   g_test_add_func ("/handout-topics/standing-text", test_standing_text);
   g_test_add_func ("/handout-topics/duplex", test_duplex);
   g_test_add_func ("/handout-topics/feet", test_feet);

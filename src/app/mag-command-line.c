@@ -29,7 +29,7 @@ static const GOptionEntry entries[] = {
   { "language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("The handout's language, such as en"), N_("TAG") },
   { "second-language", 0, 0, G_OPTION_ARG_STRING, NULL, N_("A language beside it, such as es"), N_("TAG") },
   { "paper", 0, 0, G_OPTION_ARG_STRING, NULL, N_("The handout's paper: a4 or letter"), N_("PAPER") },
-  { "text-size", 0, 0, G_OPTION_ARG_INT, NULL, N_("The handout's text size in points, 12 to 20"), N_("POINTS") },
+  { "text-size", 0, 0, G_OPTION_ARG_STRING, NULL, N_("The handout's text size in points, 12 to 20"), N_("POINTS") },
   { "batch", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("Write many: a file with the options of one on each line"),
     N_("FILE") },
   { "startup-report", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Print the milestones of one start, then quit"), NULL },
@@ -123,11 +123,21 @@ handle_handout (GVariantDict *options)
   return mag_handout_job_run (job, collection, &error) ? 0 : fail (1, error);
 }
 
+/* Whoever says how a handout is to be, but not which, is told so, and not shown a window. */
 static gboolean
 asks_for_handout (GVariantDict *options)
 {
-  return g_variant_dict_contains (options, "handout") || g_variant_dict_contains (options, "set")
-         || g_variant_dict_contains (options, "batch");
+  static const char *const names[] = {
+    "handout", "set", "batch", "output", "depth", "language", "second-language", "paper", "text-size",
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      if (g_variant_dict_contains (options, names[i]))
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 /**

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Many handouts in one run: a file with the options of one on each line, as they would stand on the
- * command line. All lines are read before anything is written, so that a slip is found first; each
- * handout is then written and dropped, so that a thousand take no more memory than one. */
+ * command line. All lines are read before anything is written, so that a slip is found first, two
+ * lines for one file among them; each handout is then written and dropped, so that a thousand take no
+ * more memory than one. */
 
 #include "config.h"
 
@@ -11,7 +12,11 @@
 
 #include <glib/gi18n.h>
 #include <stdio.h>
+#include <string.h>
 #include <unistd.h>
+
+/* Some editors begin a file with it. */
+#define BYTE_ORDER_MARK "\ufeff"
 
 typedef struct
 {
@@ -31,7 +36,7 @@ typedef struct
   char  *paper;
   char  *language;
   char  *second_language;
-  int    text_size;
+  char  *text_size;
 } Line;
 
 static void
@@ -44,6 +49,7 @@ line_clear (Line *line)
   g_clear_pointer (&line->paper, g_free);
   g_clear_pointer (&line->language, g_free);
   g_clear_pointer (&line->second_language, g_free);
+  g_clear_pointer (&line->text_size, g_free);
 }
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (Line, line_clear)
@@ -66,13 +72,12 @@ new_dict (const Line *line)
     g_variant_dict_insert (dict, "handout", "^as", line->topics);
   if (line->output)
     g_variant_dict_insert (dict, "output", "^ay", line->output);
-  if (line->text_size != 0)
-    g_variant_dict_insert (dict, "text-size", "i", line->text_size);
   insert_text (dict, "set", line->set);
   insert_text (dict, "depth", line->depth);
   insert_text (dict, "paper", line->paper);
   insert_text (dict, "language", line->language);
   insert_text (dict, "second-language", line->second_language);
+  insert_text (dict, "text-size", line->text_size);
 
   return dict;
 }
@@ -88,7 +93,7 @@ parse (const char  *text,
     { "output", 0, 0, G_OPTION_ARG_FILENAME, &line.output, NULL, NULL },
     { "depth", 0, 0, G_OPTION_ARG_STRING, &line.depth, NULL, NULL },
     { "paper", 0, 0, G_OPTION_ARG_STRING, &line.paper, NULL, NULL },
-    { "text-size", 0, 0, G_OPTION_ARG_INT, &line.text_size, NULL, NULL },
+    { "text-size", 0, 0, G_OPTION_ARG_STRING, &line.text_size, NULL, NULL },
     { "language", 0, 0, G_OPTION_ARG_STRING, &line.language, NULL, NULL },
     { "second-language", 0, 0, G_OPTION_ARG_STRING, &line.second_language, NULL, NULL },
     { NULL },
@@ -144,10 +149,32 @@ is_empty (const char *line)
   return *line == '\0' || *line == '#';
 }
 
+/* A line that would write over what another one wrote is a slip, and both have to be known. */
+static void
+check_output (Batch      *batch,
+              GHashTable *outputs,
+              const char *output,
+              guint       number)
+{
+  g_autoptr (GError) error = NULL;
+  guint other = GPOINTER_TO_UINT (g_hash_table_lookup (outputs, output));
+
+  if (other == 0)
+    {
+      g_hash_table_insert (outputs, g_strdup (output), GUINT_TO_POINTER (number));
+      return;
+    }
+
+  /* Translators: a file and the number of a line */
+  error = g_error_new (G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("“%s” is what line %u writes"), output, other);
+  tell (batch, number, error);
+}
+
 static guint
 check_lines (Batch              *batch,
              const char *const  *lines)
 {
+  g_autoptr (GHashTable) outputs = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   guint n = 0;
 
   for (guint i = 0; lines[i]; i++)
@@ -159,7 +186,9 @@ check_lines (Batch              *batch,
         continue;
       n++;
       job = read_job (batch, lines[i], &error);
-      if (!job)
+      if (job)
+        check_output (batch, outputs, mag_handout_job_get_output (job), i + 1);
+      else
         tell (batch, i + 1, error);
     }
 
@@ -168,14 +197,15 @@ check_lines (Batch              *batch,
 
 /* On a terminal the line is written over; in a log it comes at the end. */
 static void
-show_progress (guint done,
-               guint n)
+show_progress (Batch *batch,
+               guint  done,
+               guint  n)
 {
   gboolean terminal = isatty (STDERR_FILENO);
 
   if (terminal || done == n)
     /* Translators: how many handouts of how many are written */
-    g_printerr (_("%s%u of %u handouts%s"), terminal ? "\r" : "", done, n, done == n ? "\n" : "");
+    g_printerr (_("%s%u of %u handouts%s"), terminal ? "\r" : "", done - batch->n_wrong, n, done == n ? "\n" : "");
 }
 
 static void
@@ -195,7 +225,7 @@ run_lines (Batch              *batch,
       job = read_job (batch, lines[i], &error);
       if (!job || !mag_handout_job_run (job, batch->collection, &error))
         tell (batch, i + 1, error);
-      show_progress (++done, n);
+      show_progress (batch, ++done, n);
     }
 }
 
@@ -230,7 +260,7 @@ mag_handout_batch_run (MagCollection     *collection,
       return 1;
     }
 
-  lines = g_strsplit (text, "\n", -1);
+  lines = g_strsplit (g_str_has_prefix (text, BYTE_ORDER_MARK) ? text + strlen (BYTE_ORDER_MARK) : text, "\n", -1);
   n = check_lines (&batch, (const char *const *) lines);
   if (batch.n_wrong > 0)
     return 2;

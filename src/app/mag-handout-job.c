@@ -86,17 +86,21 @@ read_text_size (const Source       *source,
                 MagHandoutOptions  *options,
                 GError            **error)
 {
-  g_autofree char *given = NULL;
+  const char *text = NULL;
+  gint64 size;
   g_autofree char *expected = NULL;
 
-  look_up (source, "text-size", "i", &options->text_size);
-  if (options->text_size >= MAG_HANDOUT_MIN_TEXT_SIZE && options->text_size <= MAG_HANDOUT_MAX_TEXT_SIZE)
+  if (!look_up (source, "text-size", "&s", &text))
     return TRUE;
+  if (g_ascii_string_to_signed (text, 10, MAG_HANDOUT_MIN_TEXT_SIZE, MAG_HANDOUT_MAX_TEXT_SIZE, &size, NULL))
+    {
+      options->text_size = (int) size;
+      return TRUE;
+    }
 
-  given = g_strdup_printf ("%d", options->text_size);
   expected = g_strdup_printf (_("%d to %d"), MAG_HANDOUT_MIN_TEXT_SIZE, MAG_HANDOUT_MAX_TEXT_SIZE);
 
-  return refuse (error, "text-size", given, expected);
+  return refuse (error, "text-size", text, expected);
 }
 
 static gboolean
@@ -169,7 +173,7 @@ read_output (const Source   *source,
              MagHandoutJob  *self,
              GError        **error)
 {
-  if (look_up (source, "output", "^ay", &self->output))
+  if (look_up (source, "output", "^ay", &self->output) && self->output[0] != '\0')
     return TRUE;
 
   g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("expected --output=FILE.pdf"));
@@ -237,6 +241,17 @@ mag_handout_job_free (MagHandoutJob *self)
   g_clear_pointer (&self->output, g_free);
   g_clear_pointer (&self->options, mag_handout_options_free);
   g_free (self);
+}
+
+/**
+ * mag_handout_job_get_output:
+ *
+ * Returns: (transfer none) (type filename): the file that it writes
+ */
+const char *
+mag_handout_job_get_output (MagHandoutJob *self)
+{
+  return self->output;
 }
 
 /* A draft that was asked for alone has English beside it, and whoever prints it is told why. */

@@ -23,6 +23,7 @@ MagHandoutJob *mag_handout_job_new         (MagCollection      *collection,
                                             GVariantDict       *defaults,
                                             GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 void           mag_handout_job_free        (MagHandoutJob      *self);
+const char    *mag_handout_job_get_output  (MagHandoutJob      *self);
 gboolean       mag_handout_job_run         (MagHandoutJob      *self,
                                             MagCollection      *collection,
                                             GError            **error);

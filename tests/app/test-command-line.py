@@ -72,6 +72,11 @@ def test_wrong_questions_are_refused():
                 (2, 'poster', ['--handout=haematoma', f'--output={path}', '--depth=poster']),
                 (2, 'a3', ['--handout=haematoma', f'--output={path}', '--paper=a3']),
                 (2, '200', ['--handout=haematoma', f'--output={path}', '--text-size=200']),
+                (2, '12 to 20', ['--handout=haematoma', f'--output={path}', '--text-size=0']),
+                (2, '12.5', ['--handout=haematoma', f'--output={path}', '--text-size=12.5']),
+                (2, '--output', ['--handout=haematoma', '--output=']),
+                (2, '--handout', [f'--output={path}']),
+                (2, '--handout', ['--depth=card']),
                 (1, 'nothing-like-it', ['--handout=nothing-like-it', f'--output={path}']),
                 (1, '/nowhere/', ['--handout=haematoma', '--output=/nowhere/x.pdf'])):
             result = run(*arguments)
@@ -120,7 +125,7 @@ def batch(folder, text, *arguments):
 
 def test_batch_writes_every_line():
     with tempfile.TemporaryDirectory() as folder:
-        result = batch(folder, f'''# the ward's own
+        result = batch(folder, f'''\ufeff# the ward's own
 --handout=sleep --output={folder}/a.pdf
 
 --handout=haematoma --handout=sleep '--output={folder}/two words.pdf' --depth=card --paper=letter
@@ -136,7 +141,8 @@ def test_batch_with_a_slip_writes_nothing():
         good = f'--handout=sleep --output={folder}/a.pdf\n'
         for slip, named in (('--handout=sleep', 'expected --output'), ('--output=x.pdf', 'expected --handout'),
                             ('sleep', '“sleep”'), ('--depth=poster ' + good.strip(), 'poster'),
-                            ('--unknown', '--unknown'), ('"', 'quot')):
+                            ('--unknown', '--unknown'), ('"', 'quot'), (good.strip(), 'a.pdf” is what line 1'),
+                            ('--text-size=0 ' + good.strip(), '12 to 20')):
             result = batch(folder, good + slip + '\n')
             assert result.returncode == 2, (slip, result)
             assert 'batch:2: ' in result.stderr and named in result.stderr, (slip, result.stderr)
@@ -150,13 +156,13 @@ def test_batch_goes_on_after_a_failure():
                                f'--handout=sleep --output={folder}/c.pdf\n')
         assert result.returncode == 1
         assert 'batch:1: ' in result.stderr and 'batch:2: ' in result.stderr, result.stderr
-        assert '3 of 3' in result.stderr
+        assert '1 of 3' in result.stderr
         assert sorted(os.listdir(folder)) == ['batch', 'c.pdf']
 
 
 def peak_memory(folder, n):
     path = Path(folder) / 'batch'
-    path.write_text(''.join(f'--handout=sleep --output={folder}/a.pdf\n' for _ in range(n)))
+    path.write_text(''.join(f'--handout=sleep --output={folder}/{i}.pdf\n' for i in range(n)))
     with open(os.devnull, 'wb') as nothing:
         process = subprocess.Popen([MAGNESIA, f'--batch={path}'], env=ENV, stderr=nothing)
         _, status, usage = os.wait4(process.pid, 0)

@@ -50,6 +50,8 @@ load_context (MagApplication  *self,
 
   settings = mag_settings_new ();
   self->context = mag_context_new (collection, settings);
+  if (g_settings_get_boolean (settings, "forget-at-start"))
+    mag_context_forget_traces (self->context);
 
   return TRUE;
 }

@@ -40,6 +40,7 @@ struct _MagPreferencesDialog
   AdwEntryRow          *clinic_phone_night;
   GtkPicture           *clinic_logo_picture;
   GtkWidget            *clinic_logo_remove;
+  AdwSwitchRow         *forget_at_start;
   MagCollectionsGroup  *collections;
 };
 
@@ -178,6 +179,7 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_phone_night);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_logo_picture);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_logo_remove);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, forget_at_start);
   gtk_widget_class_bind_template_callback (widget_class, logo_choose_cb);
   gtk_widget_class_bind_template_callback (widget_class, logo_remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, authority_selected_cb);
@@ -216,6 +218,7 @@ mag_preferences_dialog_new (MagContext *context)
     { "clinic-address", self->clinic_address, "text" },
     { "clinic-phone-day", self->clinic_phone_day, "text" },
     { "clinic-phone-night", self->clinic_phone_night, "text" },
+    { "forget-at-start", self->forget_at_start, "active" },
   };
 
   adw_combo_row_set_selected (self->handout_paper, (guint) g_settings_get_enum (settings, "handout-paper"));

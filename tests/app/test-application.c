@@ -6,10 +6,12 @@
 #include "config.h"
 
 #include <adwaita.h>
+#include <glib/gstdio.h>
 
 #include "mag-application.h"
 #include "mag-places.h"
 #include "mag-search-dialog.h"
+#include "mag-settings.h"
 #include "mag-window-private.h"
 
 typedef struct
@@ -60,6 +62,21 @@ open_uri (Fixture    *fixture,
   g_autoptr (GFile) file = g_file_new_for_uri (uri);
 
   g_application_open (fixture->application, &file, 1, "");
+}
+
+/* On a shared computer, who comes next does not see what was read. It must run first. */
+static void
+test_forgets_at_start (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  g_autoptr (GSettings) settings = mag_settings_new ();
+  g_auto (GStrv) read = NULL;
+
+  g_settings_set_strv (settings, "last-read", (const char *[]) { "topic/haematoma", NULL });
+  g_settings_set_boolean (settings, "forget-at-start", TRUE);
+  g_application_activate (fixture->application);
+  read = g_settings_get_strv (settings, "last-read");
+  g_assert_cmpuint (g_strv_length (read), ==, 0);
 }
 
 static void
@@ -140,20 +157,28 @@ int
 main (int   argc,
       char *argv[])
 {
+  g_autofree char *data = g_dir_make_tmp ("magnesia-XXXXXX", NULL);
   g_autoptr (GApplication) application = NULL;
   g_autoptr (GError) error = NULL;
+  int status;
 
+  /* Nothing of the user's own is forgotten. */
+  g_setenv ("XDG_DATA_HOME", data, TRUE);
   gtk_test_init (&argc, &argv, NULL);
   application = mag_application_new ();
   g_application_set_default (application);
   g_application_register (application, NULL, &error);
   g_assert_no_error (error);
 
+  g_test_add ("/application/forgets-at-start", Fixture, NULL, set_up, test_forgets_at_start, tear_down);
   g_test_add ("/application/activate", Fixture, NULL, set_up, test_activate, tear_down);
   g_test_add ("/application/links", Fixture, NULL, set_up, test_links, tear_down);
   g_test_add ("/application/links-that-lead-nowhere", Fixture, NULL, set_up, test_links_that_lead_nowhere, tear_down);
   g_test_add ("/application/launcher-actions", Fixture, NULL, set_up, test_launcher_actions, tear_down);
   g_test_add ("/application/search", Fixture, NULL, set_up, test_search, tear_down);
 
-  return g_test_run ();
+  status = g_test_run ();
+  g_rmdir (data);
+
+  return status;
 }

@@ -13,6 +13,7 @@
 #include "mag-table-cell.h"
 
 #include <glib/gi18n-lib.h>
+#include <string.h>
 
 #include "mag-cell-text.h"
 #include "mag-inline.h"
@@ -153,6 +154,13 @@ mag_table_cell_get_sources (MagTableCell *self)
   return (const char *const *) self->sources;
 }
 
+/* Many cells and questions end a sentence by themselves. */
+static const char *
+get_stop (const char *text)
+{
+  return text[0] != '\0' && strchr (".?!", text[strlen (text) - 1]) ? "" : ".";
+}
+
 /**
  * mag_table_cell_dup_spoken:
  *
@@ -161,13 +169,17 @@ mag_table_cell_get_sources (MagTableCell *self)
 char *
 mag_table_cell_dup_spoken (MagTableCell *self)
 {
-  if (!self->finding)
-    /* Translators: a cell of a table, read aloud: its row, its column, its text */
-    return g_strdup_printf (C_("cell of a table", "%s. %s: %s."), mag_table_cell_get_row (self),
-                            mag_table_cell_get_column (self), self->text);
+  const char *row = mag_table_cell_get_row (self);
+  /* Translators: a cell of a table, read aloud: its row, a full stop if that has none, its column, its text,
+   * a full stop if that has none */
+  g_autofree char *place = g_strdup_printf (C_("cell of a table", "%s%s %s: %s%s"), row, get_stop (row),
+                                            mag_table_cell_get_column (self), self->text, get_stop (self->text));
 
-  return g_strdup_printf (_("%s. %s: %s. How sure: %s, because: %s"), mag_table_cell_get_row (self),
-                          mag_table_cell_get_column (self), self->text,
+  if (!self->finding)
+    return g_steal_pointer (&place);
+
+  /* Translators: a cell of a table, read aloud; then how sure that is, and why */
+  return g_strdup_printf (_("%s How sure: %s, because: %s"), place,
                           mag_certainty_get_label (mag_finding_get_certainty (self->finding)),
                           mag_finding_get_reason (self->finding));
 }

@@ -32,6 +32,17 @@ test_claims (void)
     }
 }
 
+/* A screen reader reads two stops as words. */
+static void
+assert_sentences (MagTableCell *cell)
+{
+  g_autofree char *spoken = mag_table_cell_dup_spoken (cell);
+
+  g_assert_null (strstr (spoken, ".."));
+  g_assert_null (strstr (spoken, "?."));
+  g_assert_nonnull (strstr (spoken, mag_table_cell_get_text (cell)));
+}
+
 static void
 assert_table (const char *id)
 {
@@ -55,6 +66,7 @@ assert_table (const char *id)
 
           g_assert_true (g_str_has_prefix (row[j + 1], mag_table_cell_get_text (cell)));
           g_assert_null (strchr (row[j + 1], '{'));
+          assert_sentences (cell);
           if (finding)
             g_assert_nonnull (strstr (row[j + 1], mag_certainty_get_label (mag_finding_get_certainty (finding))));
         }

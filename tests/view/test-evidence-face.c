@@ -275,6 +275,20 @@ test_spoken_card (ListTest      *test,
   assert_first_is_spoken (test, 360, "GtkListItemWidget");
 }
 
+/* A window that was wide must get narrow again: the widths of its columns do not hold it open. */
+static void
+test_narrowed (ListTest      *test,
+               gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, NULL, "evidence", 1000);
+  GtkWidget *table = NULL;
+  int minimum;
+
+  list_test_await ((table = list_test_find (face, "MagClaimTable", 0)) && gtk_widget_get_width (table) > 900);
+  gtk_widget_measure (table, GTK_ORIENTATION_HORIZONTAL, -1, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, <, 680);
+}
+
 /* Where there is no room for columns, the cards hold the same. */
 static void
 test_cards (ListTest      *test,
@@ -538,6 +552,7 @@ main (int   argc,
   add ("/evidence-face/fold", test_fold);
   add ("/evidence-face/spoken-row", test_spoken_row);
   add ("/evidence-face/spoken-card", test_spoken_card);
+  add ("/evidence-face/narrowed", test_narrowed);
   add ("/evidence-face/cards", test_cards);
   add ("/evidence-face/large-text", test_large_text);
   add ("/evidence-face/finding", test_finding);

@@ -91,17 +91,6 @@ escape_cb (GtkWidget *view,
   return GDK_EVENT_STOP;
 }
 
-/* In a search, Down means the first of what was found, not the next filter. */
-static gboolean
-down_cb (GtkWidget *entry,
-         GVariant  *arguments,
-         gpointer   user_data)
-{
-  activate_cb (user_data);
-
-  return GDK_EVENT_STOP;
-}
-
 static void
 mag_list_search_set_property (GObject      *object,
                               guint         prop_id,
@@ -168,18 +157,16 @@ mag_list_search_class_init (MagListSearchClass *klass)
                                 NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
+/* In a search, Down means the first of what was found, like Enter, and not the next filter. */
 static void
-add_key (MagListSearch   *self,
-         GtkWidget       *widget,
-         guint            key,
-         GtkShortcutFunc  callback)
+add_down (GtkWidget *entry)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
-                                        gtk_shortcut_new (gtk_keyval_trigger_new (key, 0),
-                                                          gtk_callback_action_new (callback, self, NULL)));
-  gtk_widget_add_controller (widget, controller);
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Down, 0),
+                                                          gtk_signal_action_new ("activate")));
+  gtk_widget_add_controller (entry, controller);
 }
 
 static void
@@ -191,7 +178,7 @@ mag_list_search_init (MagListSearch *self)
   g_signal_connect_swapped (entry, "search-changed", G_CALLBACK (search_changed_cb), self);
   g_signal_connect_swapped (entry, "activate", G_CALLBACK (activate_cb), self);
   g_signal_connect_swapped (entry, "stop-search", G_CALLBACK (stop_search_cb), self);
-  add_key (self, entry, GDK_KEY_Down, down_cb);
+  add_down (entry);
   adw_bin_set_child (ADW_BIN (self), entry);
 }
 
@@ -209,12 +196,17 @@ mag_list_search_connect (MagListSearch *self,
                          MagTextFilter *filter,
                          MagFirstRows  *rows)
 {
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
   g_return_if_fail (MAG_IS_LIST_SEARCH (self));
 
   g_set_object (&self->filter, filter);
   g_set_object (&self->rows, rows);
   gtk_search_entry_set_key_capture_widget (GTK_SEARCH_ENTRY (get_entry (self)), view);
-  add_key (self, view, GDK_KEY_Escape, escape_cb);
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_callback_action_new (escape_cb, self, NULL)));
+  gtk_widget_add_controller (view, controller);
 }
 
 /**

@@ -478,6 +478,23 @@ test_table_of_five (ListTest      *test,
   g_assert_cmpuint (list_test_count (test->window, "GtkColumnView"), ==, 1);
 }
 
+/* A heading that is longer than its column is wide is wrapped, not cut off. */
+static void
+test_headings (ListTest      *test,
+               gconstpointer  data)
+{
+  MagEvidenceFace *face = show (test, "ages", "evidence/ages-table", 1000);
+  GtkWidget *table = NULL;
+  GtkWidget *label;
+  int wanted;
+
+  list_test_await ((table = list_test_find (face, "GtkColumnView", 0)) && gtk_widget_get_width (table) > 0);
+  label = list_test_find_text (gtk_widget_get_first_child (table), "Upper level (pills and medicines only)");
+  g_assert_nonnull (label);
+  gtk_widget_measure (label, GTK_ORIENTATION_HORIZONTAL, -1, &wanted, NULL, NULL, NULL);
+  g_assert_cmpint (wanted, <, 120);
+}
+
 static void
 test_table_cards (ListTest      *test,
                   gconstpointer  data)
@@ -560,6 +577,7 @@ main (int   argc,
   add ("/evidence-face/hidden", test_hidden);
   add ("/evidence-face/table", test_table);
   add ("/evidence-face/table-of-five", test_table_of_five);
+  add ("/evidence-face/headings", test_headings);
   add ("/evidence-face/table-cards", test_table_cards);
   add ("/evidence-face/columns", test_columns);
   add ("/evidence-face/save", test_save);

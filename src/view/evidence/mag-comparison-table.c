@@ -253,6 +253,21 @@ add_columns (MagComparisonTable *self,
     }
 }
 
+/* GTK cuts a heading off where its column ends, and what is cut off may be the “only” in it. */
+static void
+wrap_headings (GtkWidget *widget)
+{
+  if (GTK_IS_LABEL (widget))
+    {
+      gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
+      gtk_label_set_natural_wrap_mode (GTK_LABEL (widget), GTK_NATURAL_WRAP_NONE);
+      gtk_label_set_xalign (GTK_LABEL (widget), 0);
+    }
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    wrap_headings (child);
+}
+
 /**
  * mag_comparison_table_new:
  * @table: a table
@@ -270,6 +285,7 @@ mag_comparison_table_new (MagTable   *table,
   g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (rows));
 
   add_columns (self, table, columns);
+  wrap_headings (gtk_widget_get_first_child (GTK_WIDGET (self->view)));
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   mag_table_get_title (table), -1);

@@ -7,6 +7,7 @@
 
 #include "handout-view-test.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "mag-clinic-logo.h"
@@ -14,6 +15,7 @@
 #include "mag-handout-sets-dialog.h"
 #include "mag-handout-settings.h"
 #include "mag-handout-topic-list.h"
+#include "mag-paths.h"
 
 typedef HandoutViewTest Fixture;
 
@@ -179,6 +181,33 @@ test_sets (Fixture       *fixture,
   settle ();
 }
 
+/* Sets that cannot be read are not lost, and whoever looks for them is told. */
+static void
+test_damaged_sets (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  g_autofree char *path = mag_paths_dup_user_file ("sets.json");
+  g_autofree char *aside = g_strconcat (path, ".damaged", NULL);
+  g_autofree char *folder = g_path_get_dirname (path);
+  g_autoptr (MagHandoutOptions) options = mag_handout_settings_dup_options (fixture->context);
+  const char *topics[] = { "haematoma", NULL };
+  AdwDialog *dialog;
+  guint found = 0;
+
+  g_assert_cmpint (g_mkdir_with_parents (folder, 0700), ==, 0);
+  g_assert_true (g_file_set_contents (path, "{ \"sets\": [ {", -1, NULL));
+  dialog = mag_handout_sets_dialog_new (fixture->context, topics, options);
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+  settle ();
+  for (guint i = 0; find_nth (fixture, GTK_TYPE_LABEL, i); i++)
+    found += strstr (gtk_label_get_text (find_nth (fixture, GTK_TYPE_LABEL, i)), aside) != NULL;
+  g_assert_cmpuint (found, ==, 1);
+  g_assert_true (g_file_test (aside, G_FILE_TEST_EXISTS));
+  g_unlink (aside);
+  adw_dialog_force_close (dialog);
+  settle ();
+}
+
 static void
 test_review (Fixture       *fixture,
              gconstpointer  data)
@@ -334,6 +363,7 @@ main (int   argc,
   add ("/handout-composer/location", test_location);
   add ("/handout-composer/parts", test_parts);
   add ("/handout-composer/sets", test_sets);
+  add ("/handout-composer/damaged-sets", test_damaged_sets);
   add ("/handout-composer/review", test_review);
   add ("/handout-composer/dialogs", test_dialogs);
   add ("/handout-composer/zoom", test_zoom);

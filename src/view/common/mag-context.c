@@ -12,6 +12,7 @@
 
 #include "mag-context.h"
 
+#include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
 #include "mag-food-plan.h"
@@ -27,6 +28,7 @@ struct _MagContext
   GSettings         *settings;
   MagHandoutReviews *reviews;
   MagHandoutSets    *sets;
+  char              *sets_damage;
 };
 
 enum
@@ -48,6 +50,7 @@ mag_context_dispose (GObject *object)
   g_clear_object (&self->settings);
   g_clear_object (&self->reviews);
   g_clear_object (&self->sets);
+  g_clear_pointer (&self->sets_damage, g_free);
 
   G_OBJECT_CLASS (mag_context_parent_class)->dispose (object);
 }
@@ -170,9 +173,24 @@ mag_context_get_sets (MagContext *self)
   path = mag_paths_dup_user_file ("sets.json");
   self->sets = mag_handout_sets_new (path);
   if (!mag_handout_sets_load (self->sets, &error))
-    set_aside (path, error);
+    {
+      set_aside (path, error);
+      self->sets_damage = g_strdup_printf (_("The saved sets could not be read. They are kept as “%s.damaged”."), path);
+    }
 
   return self->sets;
+}
+
+/**
+ * mag_context_get_sets_damage:
+ *
+ * Returns: (transfer none) (nullable): what to tell whoever looks for sets that could not be read, and
+ *   so are gone; %NULL where they could be, or were not asked for yet
+ */
+const char *
+mag_context_get_sets_damage (MagContext *self)
+{
+  return self->sets_damage;
 }
 
 /**

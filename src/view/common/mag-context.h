@@ -22,6 +22,7 @@ MagCollection     *mag_context_get_collection (MagContext    *self);
 GSettings         *mag_context_get_settings   (MagContext    *self);
 MagHandoutReviews *mag_context_get_reviews    (MagContext    *self);
 MagHandoutSets    *mag_context_get_sets       (MagContext    *self);
+const char        *mag_context_get_sets_damage (MagContext   *self);
 void               mag_context_forget_traces  (MagContext    *self);
 
 G_END_DECLS

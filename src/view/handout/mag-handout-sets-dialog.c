@@ -206,7 +206,7 @@ save_cb (MagHandoutSetsDialog *self)
 {
   g_autofree char *name = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->name))));
   g_autoptr (MagHandoutSet) set = NULL;
-  g_autofree char *text = NULL;
+  g_autofree char *text = g_strdup_printf (_("Saved as “%s”"), name);
   g_autoptr (GError) error = NULL;
 
   if (name[0] == '\0')
@@ -224,7 +224,6 @@ save_cb (MagHandoutSetsDialog *self)
       return;
     }
 
-  text = g_strdup_printf (_("Saved as “%s”"), name);
   add_toast (self, text);
   gtk_editable_set_text (GTK_EDITABLE (self->name), "");
 }
@@ -353,6 +352,8 @@ mag_handout_sets_dialog_new (MagContext              *context,
   self->topics = g_strdupv ((char **) topics);
   self->options = mag_handout_options_copy (options);
   gtk_list_box_bind_model (self->rows, G_LIST_MODEL (get_sets (self)), create_row, self, NULL);
+  if (mag_context_get_sets_damage (context))
+    adw_toast_set_timeout (add_toast (self, mag_context_get_sets_damage (context)), 0);
 
   return ADW_DIALOG (self);
 }

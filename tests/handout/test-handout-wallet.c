@@ -78,7 +78,7 @@ static void
 test_size (void)
 {
   g_autoptr (MagHandoutStrip) strip = set_card ("Tell your nurse.", 500);
-  MagHandoutMark cut;
+  MagHandoutMark cut = { 0 };
 
   g_assert_cmpuint (find_cuts (strip, &cut), ==, 1);
   g_assert_cmpfloat_with_epsilon (cut.width, 2 * 85 * MILLIMETER, 0.1);
@@ -90,7 +90,7 @@ static void
 test_narrow (void)
 {
   g_autoptr (MagHandoutStrip) strip = set_card ("Tell your nurse.", 300);
-  MagHandoutMark cut;
+  MagHandoutMark cut = { 0 };
 
   g_assert_cmpuint (find_cuts (strip, &cut), ==, 2);
   g_assert_cmpfloat_with_epsilon (cut.width, 85 * MILLIMETER, 0.1);
@@ -103,7 +103,7 @@ test_long (void)
 {
   g_autofree char *text = g_strnfill (900, 'x');
   g_autoptr (MagHandoutStrip) strip = NULL;
-  MagHandoutMark cut;
+  MagHandoutMark cut = { 0 };
 
   for (guint i = 7; i < 900; i += 8)
     text[i] = ' ';

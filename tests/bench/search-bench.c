@@ -21,6 +21,7 @@
 #define RUNS       3
 
 static const char *const tables[] = {
+  "PRAGMA application_id = " G_STRINGIFY (MAG_COLLECTION_APPLICATION_ID),
   "BEGIN",
   "CREATE TABLE meta (name TEXT PRIMARY KEY, value TEXT)",
   "CREATE TABLE topic (position INTEGER PRIMARY KEY, id TEXT, title TEXT, summary TEXT, heading TEXT)",
@@ -31,8 +32,12 @@ static const char *const tables[] = {
   "CREATE TABLE cites (topic TEXT, reference TEXT, position INTEGER)",
   "CREATE TABLE term (id TEXT, json TEXT)",
   "CREATE TABLE safety (id TEXT, title TEXT, text TEXT)",
-  "CREATE TABLE food (id TEXT, name TEXT, magnesium REAL)",
-  "CREATE TABLE measure (food TEXT, id TEXT, grams REAL)",
+  "CREATE TABLE food (ndb TEXT PRIMARY KEY, food_group TEXT, name TEXT, usda TEXT, state TEXT, hidden INTEGER,"
+  " serving TEXT, magnesium REAL, calcium REAL, potassium REAL, iron REAL, zinc REAL, vitamin_c REAL, fiber REAL,"
+  " protein REAL, energy REAL, id TEXT UNIQUE, synonyms TEXT, vegan INTEGER, vegetarian INTEGER, contains TEXT,"
+  " note TEXT, serving_label TEXT, serving_grams REAL, keys TEXT)",
+  "CREATE TABLE measure (ndb TEXT, id TEXT, position INTEGER, plain INTEGER, label TEXT, grams REAL,"
+  " PRIMARY KEY (ndb, id)) WITHOUT ROWID",
   "CREATE TABLE synonym (set_id INTEGER, word TEXT)",
   "INSERT INTO meta VALUES ('format', '" MAG_COLLECTION_FORMAT "'), ('language', 'en')",
   "INSERT INTO synonym VALUES (1, 'hematoma'), (1, 'haematoma'), (1, 'bruise'), (2, 'acl'),"

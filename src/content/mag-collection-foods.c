@@ -81,6 +81,26 @@ write_table (sqlite3         *database,
 }
 
 /**
+ * mag_collection_foods_create: (skip)
+ * @database: a collection that is being written
+ * @error: return location for an error
+ *
+ * Makes the tables of foods, measures and intakes, and leaves them empty.
+ *
+ * Returns: whether they were made; else an error of %MAG_CONTENT_ERROR_WRITE
+ */
+gboolean
+mag_collection_foods_create (sqlite3  *database,
+                             GError  **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (make_tables); i++)
+    if (!mag_sqlite_run (database, error, make_tables[i], NULL))
+      return FALSE;
+
+  return TRUE;
+}
+
+/**
  * mag_collection_foods_write: (skip)
  * @database: a collection that is being written
  * @source: a folder of content without faults
@@ -96,9 +116,8 @@ mag_collection_foods_write (sqlite3    *database,
                             MagSource  *source,
                             GError    **error)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (make_tables); i++)
-    if (!mag_sqlite_run (database, error, make_tables[i], NULL))
-      return FALSE;
+  if (!mag_collection_foods_create (database, error))
+    return FALSE;
   for (guint i = 0; i < G_N_ELEMENTS (inserts); i++)
     if (!write_table (database, source->tables[inserts[i].kind], inserts[i].sql, error))
       return FALSE;

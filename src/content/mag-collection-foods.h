@@ -9,8 +9,10 @@
 
 G_BEGIN_DECLS
 
-gboolean mag_collection_foods_write (sqlite3    *database,
-                                     MagSource  *source,
-                                     GError    **error);
+gboolean mag_collection_foods_create (sqlite3    *database,
+                                      GError    **error);
+gboolean mag_collection_foods_write  (sqlite3    *database,
+                                      MagSource  *source,
+                                      GError    **error);
 
 G_END_DECLS

@@ -10,6 +10,7 @@
 
 #include <glib/gstdio.h>
 
+#include "mag-collection-foods.h"
 #include "mag-collection-format.h"
 #include "mag-search-indexer.h"
 #include "mag-search.h"
@@ -32,12 +33,6 @@ static const char *const tables[] = {
   "CREATE TABLE cites (topic TEXT, reference TEXT, position INTEGER)",
   "CREATE TABLE term (id TEXT, json TEXT)",
   "CREATE TABLE safety (id TEXT, title TEXT, text TEXT)",
-  "CREATE TABLE food (ndb TEXT PRIMARY KEY, food_group TEXT, name TEXT, usda TEXT, state TEXT, hidden INTEGER,"
-  " serving TEXT, magnesium REAL, calcium REAL, potassium REAL, iron REAL, zinc REAL, vitamin_c REAL, fiber REAL,"
-  " protein REAL, energy REAL, id TEXT UNIQUE, synonyms TEXT, vegan INTEGER, vegetarian INTEGER, contains TEXT,"
-  " note TEXT, serving_label TEXT, serving_grams REAL, keys TEXT)",
-  "CREATE TABLE measure (ndb TEXT, id TEXT, position INTEGER, plain INTEGER, label TEXT, grams REAL,"
-  " PRIMARY KEY (ndb, id)) WITHOUT ROWID",
   "CREATE TABLE synonym (set_id INTEGER, word TEXT)",
   "INSERT INTO meta VALUES ('format', '" MAG_COLLECTION_FORMAT "'), ('language', 'en')",
   "INSERT INTO synonym VALUES (1, 'hematoma'), (1, 'haematoma'), (1, 'bruise'), (2, 'acl'),"
@@ -149,6 +144,8 @@ write_collection (const char *path)
   for (guint i = 0; i < G_N_ELEMENTS (tables); i++)
     if (!mag_sqlite_run (database, &error, tables[i], NULL))
       g_error ("%s", error->message);
+  if (!mag_collection_foods_create (database, &error))
+    g_error ("%s", error->message);
   for (guint i = 0; i < TOPICS; i++)
     write_topic (database, random, i);
   if (!mag_search_indexer_run (database, &error) || !mag_sqlite_run (database, &error, "COMMIT", NULL))

@@ -14,6 +14,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-dialog-link.h"
 #include "mag-finding-view.h"
 #include "mag-source-buttons.h"
 
@@ -36,18 +37,6 @@ struct _MagCellDialog
 };
 
 G_DEFINE_FINAL_TYPE (MagCellDialog, mag_cell_dialog, ADW_TYPE_DIALOG)
-
-/* The dialog goes first: it gives the focus back, and the place that opens may then take it. */
-static void
-open_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  g_autoptr (GtkWidget) self = g_object_ref (widget);
-
-  adw_dialog_close (ADW_DIALOG (self));
-  gtk_widget_activate_action_variant (self, "win.open", parameter);
-}
 
 static void
 copy_action (GtkWidget  *widget,
@@ -78,7 +67,7 @@ mag_cell_dialog_class_init (MagCellDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mag_cell_dialog_dispose;
 
-  gtk_widget_class_install_action (widget_class, "claim.open", "s", open_action);
+  mag_dialog_link_install (widget_class, "claim.open");
   gtk_widget_class_install_action (widget_class, "cell.copy", NULL, copy_action);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-cell-dialog.ui");

@@ -15,6 +15,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-after-layout.h"
+#include "mag-dialog-link.h"
 #include "mag-finding-view.h"
 #include "mag-lozenge.h"
 
@@ -43,18 +44,6 @@ struct _MagClaimDialog
 };
 
 G_DEFINE_FINAL_TYPE (MagClaimDialog, mag_claim_dialog, ADW_TYPE_DIALOG)
-
-/* The dialog goes first: it gives the focus back, and the place that opens may then take it. */
-static void
-open_action (GtkWidget  *widget,
-             const char *name,
-             GVariant   *parameter)
-{
-  g_autoptr (GtkWidget) self = g_object_ref (widget);
-
-  adw_dialog_close (ADW_DIALOG (self));
-  gtk_widget_activate_action_variant (self, "win.open", parameter);
-}
 
 static void
 scroll_to_chosen (GtkWidget *widget)
@@ -98,7 +87,7 @@ mag_claim_dialog_class_init (MagClaimDialogClass *klass)
   widget_class->map = mag_claim_dialog_map;
 
   g_type_ensure (MAG_TYPE_LOZENGE);
-  gtk_widget_class_install_action (widget_class, "claim.open", "s", open_action);
+  mag_dialog_link_install (widget_class, "claim.open");
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/evidence/mag-claim-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MagClaimDialog, scroller);

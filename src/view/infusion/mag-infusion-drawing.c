@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Draws one moment of an infusion: someone in a chair, a bag on a stand, a pump, a tube to the arm, a
- * cuff. Lines have the color of text and the liquid that of the accent, so it follows dark and high
- * contrast; what the rings say is said in words beside the drawing, too. */
+ * cuff, and rings where staff look. What the rings say is said in words beside the drawing, too. */
 
 #include "config.h"
 
 #include "mag-infusion-drawing.h"
 
 #define POLE 318.0f
+#define BAG "M 301 22 h 34 q 5 0 5 5 v 42 q 0 11 -11 11 h -22 q -11 0 -11 -11 v -42 q 0 -5 5 -5 z"
 
 /* Where staff look, on the drawing. */
 static const struct
@@ -18,259 +18,215 @@ static const struct
   float y;
   float radius;
 } rings[] = {
-  [MAG_INFUSION_POINT_BAG] = { POLE, 128, 23 },
-  [MAG_INFUSION_POINT_NEEDLE] = { 216, 120, 14 },
-  [MAG_INFUSION_POINT_CUFF] = { 148, 102, 19 },
-  [MAG_INFUSION_POINT_CHEST] = { 122, 100, 19 },
-  [MAG_INFUSION_POINT_KNEE] = { 222, 150, 18 },
-  [MAG_INFUSION_POINT_HAND] = { 244, 122, 15 },
+  [MAG_INFUSION_POINT_BAG] = { POLE, 132, 28 },
+  [MAG_INFUSION_POINT_NEEDLE] = { 209, 125, 18 },
+  [MAG_INFUSION_POINT_CUFF] = { 138, 108, 23 },
+  [MAG_INFUSION_POINT_CHEST] = { 124, 104, 23 },
+  [MAG_INFUSION_POINT_KNEE] = { 226, 154, 22 },
+  [MAG_INFUSION_POINT_HAND] = { 242, 127, 19 },
 };
 
-static GdkRGBA
-fade (const GdkRGBA *color,
-      float          alpha)
+static gboolean
+is_joined (const MagInfusionPose *pose)
 {
-  GdkRGBA faded = *color;
-
-  faded.alpha *= alpha;
-
-  return faded;
-}
-
-/* Strokes a path, written as in SVG, with round ends. */
-static void
-stroke (GtkSnapshot *snapshot,
-        const char  *words,
-        float        width,
-        GdkRGBA      color)
-{
-  g_autoptr (GskPath) path = gsk_path_parse (words);
-  GskStroke *pen = gsk_stroke_new (width);
-
-  gsk_stroke_set_line_cap (pen, GSK_LINE_CAP_ROUND);
-  gsk_stroke_set_line_join (pen, GSK_LINE_JOIN_ROUND);
-  gtk_snapshot_append_stroke (snapshot, path, pen, &color);
-  gsk_stroke_free (pen);
+  return pose->scene == MAG_INFUSION_SCENE_NEEDLE || pose->scene == MAG_INFUSION_SCENE_RUNNING;
 }
 
 static void
-fill (GtkSnapshot *snapshot,
-      const char  *words,
-      GdkRGBA      color)
+draw_chair (MagInfusionPen *pen)
 {
-  g_autoptr (GskPath) path = gsk_path_parse (words);
+  mag_infusion_pen_stroke (pen, "M 16 204 L 384 204", 2, MAG_INFUSION_COLOR_FAINT);
+  mag_infusion_pen_limb (pen, "M 120 190 L 112 203 M 206 190 L 214 203", 4, MAG_INFUSION_COLOR_CHAIR);
+  mag_infusion_pen_limb (pen, "M 88 74 L 116 176 L 208 176", 24, MAG_INFUSION_COLOR_CHAIR);
+}
 
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &color);
+/* The trousers are two lines of two widths, so the line between them is painted over. */
+static void
+draw_legs (MagInfusionPen *pen)
+{
+  mag_infusion_pen_limb (pen, "M 226 156 L 236 188", 15, MAG_INFUSION_COLOR_TROUSERS);
+  mag_infusion_pen_shape (pen, "M 226 190 h 20 q 14 3 15 13 h -36 q -3 -7 1 -13 z", MAG_INFUSION_COLOR_SHOE);
+  mag_infusion_pen_limb (pen, "M 138 157 L 222 153", 21, MAG_INFUSION_COLOR_TROUSERS);
+  mag_infusion_pen_limb (pen, "M 226 156 L 236 187", 15, MAG_INFUSION_COLOR_TROUSERS);
+  mag_infusion_pen_stroke (pen, "M 190 154.5 L 222 153", 21, MAG_INFUSION_COLOR_TROUSERS);
 }
 
 static void
-fill_circle (GtkSnapshot *snapshot,
-             float        x,
-             float        y,
-             float        radius,
-             GdkRGBA      color)
+draw_trunk (MagInfusionPen *pen)
 {
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-
-  gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (x, y), radius);
-  path = gsk_path_builder_to_path (builder);
-  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &color);
+  mag_infusion_pen_limb (pen, "M 112 66 L 116 82", 11, MAG_INFUSION_COLOR_SKIN);
+  mag_infusion_pen_shape (pen, "M 98 92 Q 100 78 116 78 Q 134 78 140 94 L 154 150 Q 156 167 142 168 L 128 168 "
+                          "Q 117 167 113 154 Z", MAG_INFUSION_COLOR_SHIRT);
 }
 
 static void
-stroke_circle (GtkSnapshot *snapshot,
-               float        x,
-               float        y,
-               float        radius,
-               float        width,
-               GdkRGBA      color)
+draw_head (MagInfusionPen *pen)
 {
-  g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-  g_autoptr (GskPath) path = NULL;
-  GskStroke *pen = gsk_stroke_new (width);
-
-  gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (x, y), radius);
-  path = gsk_path_builder_to_path (builder);
-  gtk_snapshot_append_stroke (snapshot, path, pen, &color);
-  gsk_stroke_free (pen);
+  mag_infusion_pen_dot (pen, 112, 48, 20, MAG_INFUSION_COLOR_SKIN);
+  mag_infusion_pen_ring (pen, 112, 48, 20, 1.6f, MAG_INFUSION_COLOR_INK);
+  mag_infusion_pen_shape (pen, "M 92.4 52 Q 88 26 112 26 Q 128 26 132 40 Q 118 42 110 38 Q 106 46 101 48 Q 99 56 96 58 "
+                          "Q 93 56 92.4 52 Z", MAG_INFUSION_COLOR_HAIR);
+  mag_infusion_pen_shape (pen, "M 99 50 q -4 -2 -4 3 q 1 5 6 3", MAG_INFUSION_COLOR_SKIN);
+  mag_infusion_pen_dot (pen, 115, 48, 1.8f, MAG_INFUSION_COLOR_SCREEN);
+  mag_infusion_pen_dot (pen, 126, 48, 1.8f, MAG_INFUSION_COLOR_SCREEN);
+  mag_infusion_pen_stroke (pen, "M 115 58 Q 120 62 126 58", 1.6f, MAG_INFUSION_COLOR_SCREEN);
 }
 
 static void
-draw_chair (GtkSnapshot           *snapshot,
-            const MagInfusionPose *pose)
+draw_arm (MagInfusionPen *pen)
 {
-  GdkRGBA soft = fade (&pose->ink, 0.16f);
-
-  stroke (snapshot, "M 16 200 L 384 200", 2, fade (&pose->ink, 0.35f));
-  stroke (snapshot, "M 84 78 L 116 168 L 210 168", 26, soft);
-  stroke (snapshot, "M 118 184 L 112 199 M 204 184 L 210 199", 6, soft);
-  stroke (snapshot, "M 150 132 L 236 132", 9, soft);
-}
-
-/* Limbs are thick round strokes. Each group is made pale as a whole, so that its strokes do not show
- * through one another. */
-static void
-draw_person (GtkSnapshot           *snapshot,
-             const MagInfusionPose *pose)
-{
-  gtk_snapshot_push_opacity (snapshot, 0.62);
-  stroke (snapshot, "M 114 92 L 136 148", 34, pose->ink);
-  stroke (snapshot, "M 140 150 L 218 150", 23, pose->ink);
-  stroke (snapshot, "M 222 152 L 234 188", 19, pose->ink);
-  gtk_snapshot_pop (snapshot);
-
-  gtk_snapshot_push_opacity (snapshot, 0.42);
-  fill_circle (snapshot, 106, 50, 19, pose->ink);
-  stroke (snapshot, "M 238 193 L 252 194", 11, pose->ink);
-  gtk_snapshot_pop (snapshot);
-
-  gtk_snapshot_push_opacity (snapshot, 0.8);
-  stroke (snapshot, "M 124 86 L 160 118 L 236 122", 13, pose->ink);
-  fill_circle (snapshot, 240, 122, 8, pose->ink);
-  gtk_snapshot_pop (snapshot);
+  mag_infusion_pen_limb (pen, "M 158 138 L 236 138", 7, MAG_INFUSION_COLOR_CHAIR);
+  mag_infusion_pen_limb (pen, "M 196 144 L 196 164", 5, MAG_INFUSION_COLOR_CHAIR);
+  mag_infusion_pen_limb (pen, "M 157 123 L 234 127", 11, MAG_INFUSION_COLOR_SKIN);
+  mag_infusion_pen_shape (pen, "M 232 120.5 h 8 q 9 1 10 7 q -1 6 -10 6 h -8", MAG_INFUSION_COLOR_SKIN);
+  mag_infusion_pen_stroke (pen, "M 246 126 h -7", 1.2f, MAG_INFUSION_COLOR_INK);
+  mag_infusion_pen_limb (pen, "M 122 94 L 152 120", 15, MAG_INFUSION_COLOR_SHIRT);
+  mag_infusion_pen_dot (pen, 118.5f, 91, 8.6f, MAG_INFUSION_COLOR_SHIRT);
 }
 
 static void
-draw_cuff (GtkSnapshot           *snapshot,
-           const MagInfusionPose *pose)
-{
-  gboolean squeezing = pose->points[MAG_INFUSION_POINT_CUFF];
-
-  stroke (snapshot, "M 142 98 L 154 108", squeezing ? 24 : 18, pose->ink);
-  if (squeezing)
-    stroke (snapshot, "M 156 90 q 8 5 9 14", 2, pose->ink);
-}
-
-static void
-draw_stand (GtkSnapshot           *snapshot,
-            const MagInfusionPose *pose)
-{
-  GdkRGBA metal = fade (&pose->ink, 0.6f);
-
-  stroke (snapshot, "M 318 14 L 318 20 M 318 144 L 318 196 M 296 199 L 340 199 M 300 14 L 336 14", 3, metal);
-}
-
-static void
-draw_bag (GtkSnapshot           *snapshot,
+draw_bag (MagInfusionPen        *pen,
           const MagInfusionPose *pose)
 {
-  GskRoundedRect outline;
-  float height = (float) (56 * CLAMP (pose->level, 0, 1));
+  g_autoptr (GskPath) bag = gsk_path_parse (BAG);
+  float height = (float) (54 * CLAMP (pose->level, 0, 1));
 
-  gsk_rounded_rect_init_from_rect (&outline, &GRAPHENE_RECT_INIT (POLE - 21, 20, 42, 60), 8);
-  gtk_snapshot_push_rounded_clip (snapshot, &outline);
-  gtk_snapshot_append_color (snapshot, &(GdkRGBA) { 1, 1, 1, 0.25f }, &outline.bounds);
-  gtk_snapshot_append_color (snapshot, &pose->accent, &GRAPHENE_RECT_INIT (POLE - 21, 80 - height, 42, height));
-  gtk_snapshot_pop (snapshot);
-  gtk_snapshot_append_border (snapshot, &outline, (float[4]) { 2, 2, 2, 2 },
-                              (GdkRGBA[4]) { pose->ink, pose->ink, pose->ink, pose->ink });
+  mag_infusion_pen_fill (pen, BAG, MAG_INFUSION_COLOR_PAPER);
+  gtk_snapshot_push_fill (pen->snapshot, bag, GSK_FILL_RULE_WINDING);
+  gtk_snapshot_append_color (pen->snapshot, &pen->colors[MAG_INFUSION_COLOR_ACCENT],
+                             &GRAPHENE_RECT_INIT (POLE - 22, 80 - height, 44, height));
+  gtk_snapshot_pop (pen->snapshot);
+  mag_infusion_pen_stroke (pen, BAG, 2, MAG_INFUSION_COLOR_INK);
+  mag_infusion_pen_stroke (pen, "M 308 38 h 20 M 308 46 h 12", 2, MAG_INFUSION_COLOR_INK);
 }
 
 /* The chamber under the bag, where one sees it drop. */
 static void
-draw_chamber (GtkSnapshot           *snapshot,
+draw_chamber (MagInfusionPen        *pen,
               const MagInfusionPose *pose)
 {
-  float y = (float) (93 + 9 * pose->drop);
-
-  stroke (snapshot, "M 318 81 L 318 86 M 311 86 L 311 104 Q 311 109 318 109 Q 325 109 325 104 L 325 86 Z", 2, pose->ink);
-  if (pose->scene == MAG_INFUSION_SCENE_RUNNING || pose->scene == MAG_INFUSION_SCENE_NEEDLE)
-    fill (snapshot, "M 313 103 L 323 103 Q 322 107 318 107 Q 314 107 313 103 Z", pose->accent);
+  mag_infusion_pen_shape (pen, "M 311 87 h 14 v 17 q 0 6 -7 6 q -7 0 -7 -6 z", MAG_INFUSION_COLOR_PAPER);
+  mag_infusion_pen_stroke (pen, "M 318 81 L 318 87 M 318 110 L 318 114", 2, MAG_INFUSION_COLOR_INK);
+  if (is_joined (pose))
+    mag_infusion_pen_fill (pen, "M 312.6 103 h 10.8 q 0 5.6 -5.4 5.6 q -5.4 0 -5.4 -5.6 z", MAG_INFUSION_COLOR_ACCENT);
   if (pose->scene == MAG_INFUSION_SCENE_RUNNING)
-    fill_circle (snapshot, POLE, y, 2.6f, pose->accent);
+    mag_infusion_pen_dot (pen, POLE, (float) (92 + 9 * pose->drop), 2.6f, MAG_INFUSION_COLOR_ACCENT);
 }
 
 static void
-draw_pump (GtkSnapshot           *snapshot,
+draw_pump (MagInfusionPen        *pen,
            const MagInfusionPose *pose)
 {
-  gboolean running = pose->scene == MAG_INFUSION_SCENE_RUNNING;
-  GdkRGBA paper = { 1, 1, 1, 0.9f };
-
-  fill (snapshot, "M 304 114 h 28 q 4 0 4 4 v 22 q 0 4 -4 4 h -28 q -4 0 -4 -4 v -22 q 0 -4 4 -4 z", pose->ink);
-  if (running)
-    fill (snapshot, "M 313 121 L 325 129 L 313 137 Z", paper);
+  mag_infusion_pen_shape (pen, "M 303 116 h 30 q 5 0 5 5 v 26 q 0 5 -5 5 h -30 q -5 0 -5 -5 v -26 q 0 -5 5 -5 z",
+                          MAG_INFUSION_COLOR_MACHINE);
+  mag_infusion_pen_fill (pen, "M 303 120 h 30 q 1 0 1 1 v 11 h -32 v -11 q 0 -1 1 -1 z", MAG_INFUSION_COLOR_SCREEN);
+  if (pose->scene == MAG_INFUSION_SCENE_RUNNING)
+    mag_infusion_pen_fill (pen, "M 315 122.5 L 322 126 L 315 129.5 Z", MAG_INFUSION_COLOR_GO);
   else
-    fill (snapshot, "M 312 122 h 12 v 14 h -12 z", paper);
+    mag_infusion_pen_fill (pen, "M 314 123 h 2.6 v 6.4 h -2.6 z M 319 123 h 2.6 v 6.4 h -2.6 z", MAG_INFUSION_COLOR_WAIT);
+  for (float x = 308; x <= 328; x += 10)
+    mag_infusion_pen_ring (pen, x, 141, 2.6f, 1.2f, MAG_INFUSION_COLOR_INK);
 }
 
-/* Until the needle is in, and after it is out, the tube hangs from the stand. */
 static void
-draw_tube (GtkSnapshot           *snapshot,
+draw_stand (MagInfusionPen        *pen,
+            const MagInfusionPose *pose)
+{
+  mag_infusion_pen_limb (pen, "M 318 16 L 318 200 M 298 202 L 338 202 M 302 16 L 334 16", 2, MAG_INFUSION_COLOR_METAL);
+  draw_bag (pen, pose);
+  draw_chamber (pen, pose);
+  draw_pump (pen, pose);
+}
+
+/* Until the needle is in, and after it is out, the tube hangs from the pump. */
+static void
+draw_tube (MagInfusionPen        *pen,
            const MagInfusionPose *pose)
 {
-  gboolean joined = pose->scene == MAG_INFUSION_SCENE_NEEDLE || pose->scene == MAG_INFUSION_SCENE_RUNNING;
+  const char *way = is_joined (pose) ? "M 318 152 C 318 196 284 190 274 160 C 263 126 240 100 212 121"
+                                     : "M 318 152 C 318 180 296 186 294 166 C 293 156 300 154 304 160";
   gboolean running = pose->scene == MAG_INFUSION_SCENE_RUNNING;
 
-  stroke (snapshot, joined ? "M 318 144 C 318 186 262 172 252 142 C 246 122 228 108 214 117"
-                           : "M 318 144 C 318 176 296 184 294 160 C 293 148 300 146 304 152",
-          3, running ? pose->accent : fade (&pose->ink, 0.6f));
-  if (joined)
-    stroke (snapshot, "M 210 114 L 218 121", 7, pose->ink);
+  mag_infusion_pen_stroke (pen, way, 3, running ? MAG_INFUSION_COLOR_ACCENT : MAG_INFUSION_COLOR_METAL);
+  if (!is_joined (pose))
+    return;
+
+  mag_infusion_pen_shape (pen, "M 201 118.6 h 14 q 2 0 2 2 v 8 q 0 2 -2 2 h -14 q -2 0 -2 -2 v -8 q 0 -2 2 -2 z",
+                          MAG_INFUSION_COLOR_PAPER);
+  mag_infusion_pen_stroke (pen, "M 213 121 L 204 126", 3, MAG_INFUSION_COLOR_ACCENT);
 }
 
 static void
-draw_plaster (GtkSnapshot           *snapshot,
-              const MagInfusionPose *pose)
+draw_cuff (MagInfusionPen        *pen,
+           const MagInfusionPose *pose)
 {
-  stroke (snapshot, "M 208 118 L 222 120", 9, pose->accent);
-  stroke (snapshot, "M 215 115 L 215 123", 2, (GdkRGBA) { 1, 1, 1, 0.9f });
+  mag_infusion_pen_limb (pen, "M 132 103 L 144 113.5", pose->points[MAG_INFUSION_POINT_CUFF] ? 25 : 20,
+                         MAG_INFUSION_COLOR_CUFF);
+}
+
+static void
+draw_plaster (MagInfusionPen *pen)
+{
+  mag_infusion_pen_limb (pen, "M 204 124.8 L 214 125.3", 7, MAG_INFUSION_COLOR_PLASTER);
+  mag_infusion_pen_stroke (pen, "M 209 123 L 209 127", 4, MAG_INFUSION_COLOR_PAPER);
 }
 
 /* What the eye needs to see why there is a ring: the hammer at the knee, the breath before the face. */
 static void
-draw_hints (GtkSnapshot           *snapshot,
+draw_hints (MagInfusionPen        *pen,
             const MagInfusionPose *pose)
 {
   if (pose->points[MAG_INFUSION_POINT_KNEE])
     {
-      stroke (snapshot, "M 252 152 L 286 168", 3, pose->ink);
-      stroke (snapshot, "M 254 145 L 248 160", 9, pose->ink);
+      mag_infusion_pen_stroke (pen, "M 256 150 L 290 166", 3.5f, MAG_INFUSION_COLOR_METAL);
+      mag_infusion_pen_limb (pen, "M 258 142 L 251 159", 7, MAG_INFUSION_COLOR_HAMMER);
     }
   if (pose->points[MAG_INFUSION_POINT_CHEST])
-    stroke (snapshot, "M 136 50 q 7 4 0 11 M 146 46 q 11 8 0 19 M 156 42 q 15 11 0 27", 2.5f, pose->ink);
+    mag_infusion_pen_stroke (pen, "M 140 52 q 7 4 0 11 M 150 48 q 11 8 0 19 M 160 44 q 15 11 0 27", 2.2f,
+                             MAG_INFUSION_COLOR_ACCENT);
   if (pose->points[MAG_INFUSION_POINT_HAND])
-    stroke (snapshot, "M 256 110 q 7 5 6 13 M 263 104 q 11 8 9 21", 2.5f, pose->ink);
+    mag_infusion_pen_stroke (pen, "M 266 116 q 7 5 6 13 M 273 110 q 11 8 9 21", 2.2f, MAG_INFUSION_COLOR_ACCENT);
 }
 
+/* A ring has a rim of paper, so that it is seen on anything. */
 static void
-draw_rings (GtkSnapshot           *snapshot,
+draw_rings (MagInfusionPen        *pen,
             const MagInfusionPose *pose)
 {
   for (guint i = 0; i < MAG_INFUSION_N_POINTS; i++)
     if (pose->points[i])
-      stroke_circle (snapshot, rings[i].x, rings[i].y, rings[i].radius + 4, 3, pose->accent);
+      {
+        mag_infusion_pen_ring (pen, rings[i].x, rings[i].y, rings[i].radius, 6, MAG_INFUSION_COLOR_PAPER);
+        mag_infusion_pen_ring (pen, rings[i].x, rings[i].y, rings[i].radius, 3, MAG_INFUSION_COLOR_ACCENT);
+      }
 }
 
 /**
- * mag_infusion_drawing_snapshot:
+ * mag_infusion_drawing_draw:
  * @pose: a moment
  *
  * Draws a moment into a field of %MAG_INFUSION_DRAWING_WIDTH by %MAG_INFUSION_DRAWING_HEIGHT.
  */
 void
-mag_infusion_drawing_snapshot (GtkSnapshot           *snapshot,
-                               const MagInfusionPose *pose)
+mag_infusion_drawing_draw (MagInfusionPen        *pen,
+                           const MagInfusionPose *pose)
 {
   gboolean stand = pose->scene != MAG_INFUSION_SCENE_HOME;
 
-  draw_chair (snapshot, pose);
+  draw_chair (pen);
+  if (stand)
+    draw_stand (pen, pose);
+  draw_legs (pen);
+  draw_trunk (pen);
+  draw_head (pen);
+  draw_arm (pen);
   if (stand)
     {
-      draw_stand (snapshot, pose);
-      draw_bag (snapshot, pose);
-      draw_chamber (snapshot, pose);
-      draw_pump (snapshot, pose);
+      draw_tube (pen, pose);
+      draw_cuff (pen, pose);
     }
-  draw_person (snapshot, pose);
-  if (stand)
-    {
-      draw_tube (snapshot, pose);
-      draw_cuff (snapshot, pose);
-    }
-  if (pose->scene == MAG_INFUSION_SCENE_DONE || pose->scene == MAG_INFUSION_SCENE_HOME)
-    draw_plaster (snapshot, pose);
-  draw_hints (snapshot, pose);
-  draw_rings (snapshot, pose);
+  if (!stand || pose->scene == MAG_INFUSION_SCENE_DONE)
+    draw_plaster (pen);
+  draw_hints (pen, pose);
+  draw_rings (pen, pose);
 }

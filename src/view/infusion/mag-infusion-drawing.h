@@ -3,8 +3,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
+#include "mag-infusion-pen.h"
 #include "mag-infusion-stop.h"
 
 G_BEGIN_DECLS
@@ -18,8 +17,6 @@ G_BEGIN_DECLS
  * @points: what staff look at, marked with rings
  * @level: how full the bag is, from 0 to 1
  * @drop: how far a drop has fallen, from 0 to 1
- * @ink: the color of lines
- * @accent: the color of the liquid and of the rings
  *
  * One moment of the scene.
  */
@@ -29,11 +26,9 @@ typedef struct
   gboolean         points[MAG_INFUSION_N_POINTS];
   double           level;
   double           drop;
-  GdkRGBA          ink;
-  GdkRGBA          accent;
 } MagInfusionPose;
 
-void mag_infusion_drawing_snapshot (GtkSnapshot           *snapshot,
-                                    const MagInfusionPose *pose);
+void mag_infusion_drawing_draw (MagInfusionPen        *pen,
+                                const MagInfusionPose *pose);
 
 G_END_DECLS

@@ -124,12 +124,11 @@ update_ticks (MagInfusionPicture *self)
 /* Between two stops the bag is between their levels; all else is that of the nearer one. */
 static void
 get_pose (MagInfusionPicture *self,
-          MagInfusionPose      *pose)
+          MagInfusionPose    *pose)
 {
   g_autoptr (MagInfusionStop) stop = dup_stop (self, (guint) lround (self->shown));
   g_autoptr (MagInfusionStop) before = dup_stop (self, (guint) floor (self->shown));
   g_autoptr (MagInfusionStop) after = dup_stop (self, (guint) ceil (self->shown));
-  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (GTK_WIDGET (self)));
   double part = self->shown - floor (self->shown);
 
   pose->scene = mag_infusion_stop_get_scene (stop);
@@ -137,26 +136,24 @@ get_pose (MagInfusionPicture *self,
   pose->drop = animates (self) ? self->drop * self->drop : 0.5;
   for (guint i = 0; i < MAG_INFUSION_N_POINTS; i++)
     pose->points[i] = mag_infusion_stop_has_point (stop, i);
-  gtk_widget_get_color (GTK_WIDGET (self), &pose->ink);
-  pose->ink.alpha = 1;
-  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (style), adw_style_manager_get_dark (style),
-                                       &pose->accent);
 }
 
 static void
-snapshot_scene (MagInfusionPicture  *self,
+snapshot_scene (MagInfusionPicture    *self,
                 GtkSnapshot           *snapshot,
                 const MagInfusionPose *pose)
 {
   float width = gtk_widget_get_width (GTK_WIDGET (self));
   float height = gtk_widget_get_height (GTK_WIDGET (self));
   float scale = MIN (width / MAG_INFUSION_DRAWING_WIDTH, height / MAG_INFUSION_DRAWING_HEIGHT);
+  MagInfusionPen pen;
 
+  mag_infusion_pen_init (&pen, GTK_WIDGET (self), snapshot);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (width / 2, height - scale * MAG_INFUSION_DRAWING_HEIGHT));
   gtk_snapshot_scale (snapshot, is_mirrored (self) ? -scale : scale, scale);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-MAG_INFUSION_DRAWING_WIDTH / 2.0f, 0));
-  mag_infusion_drawing_snapshot (snapshot, pose);
+  mag_infusion_drawing_draw (&pen, pose);
   gtk_snapshot_restore (snapshot);
 }
 

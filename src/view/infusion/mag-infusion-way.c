@@ -14,8 +14,11 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-infusion-pen.h"
+
 #define WIDTH 240
 #define HEIGHT 204
+#define MIDDLE 120.0f
 #define MIN_WIDTH 200
 #define N_DOTS 10
 
@@ -34,68 +37,42 @@ struct _MagInfusionWay
 
 G_DEFINE_FINAL_TYPE (MagInfusionWay, mag_infusion_way, GTK_TYPE_WIDGET)
 
-static void
-stroke (GtkSnapshot   *snapshot,
-        const char    *words,
-        float          width,
-        const GdkRGBA *color)
-{
-  g_autoptr (GskPath) path = gsk_path_parse (words);
-  GskStroke *pen = gsk_stroke_new (width);
-
-  gsk_stroke_set_line_cap (pen, GSK_LINE_CAP_ROUND);
-  gsk_stroke_set_line_join (pen, GSK_LINE_JOIN_ROUND);
-  gtk_snapshot_append_stroke (snapshot, path, pen, color);
-  gsk_stroke_free (pen);
-}
-
 /* A row of dots round a middle; the last ones may be hollow, for what goes another way. */
 static void
-draw_dots (GtkSnapshot   *snapshot,
-           float          middle,
-           float          y,
-           guint          n,
-           guint          n_full,
-           const GdkRGBA *color)
+draw_dots (MagInfusionPen   *pen,
+           float             y,
+           guint             n,
+           guint             n_full,
+           MagInfusionColor  color)
 {
-  GskStroke *pen = gsk_stroke_new (2);
-
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (GskPathBuilder) builder = gsk_path_builder_new ();
-      g_autoptr (GskPath) path = NULL;
-      float x = middle + 17.0f * ((float) i - ((float) n - 1) / 2);
+      float x = MIDDLE + 17.0f * ((float) i - ((float) n - 1) / 2);
 
-      gsk_path_builder_add_circle (builder, &GRAPHENE_POINT_INIT (x, y), 5.5f);
-      path = gsk_path_builder_to_path (builder);
       if (i < n_full)
-        gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, color);
+        mag_infusion_pen_dot (pen, x, y, 6, color);
       else
-        gtk_snapshot_append_stroke (snapshot, path, pen, color);
+        mag_infusion_pen_ring (pen, x, y, 5, 2, color);
     }
-  gsk_stroke_free (pen);
 }
 
 static void
-draw_arrow (GtkSnapshot   *snapshot,
-            float          x,
-            float          y,
-            const GdkRGBA *ink)
+draw_arrow (MagInfusionPen *pen,
+            float           y)
 {
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (x, y));
-  stroke (snapshot, "M 0 0 L 0 16 M -6 10 L 0 17 L 6 10", 2.5f, ink);
-  gtk_snapshot_restore (snapshot);
+  gtk_snapshot_save (pen->snapshot);
+  gtk_snapshot_translate (pen->snapshot, &GRAPHENE_POINT_INIT (MIDDLE, y));
+  mag_infusion_pen_stroke (pen, "M 0 0 L 0 16 M -6 10 L 0 17 L 6 10", 2.5f, MAG_INFUSION_COLOR_INK);
+  gtk_snapshot_restore (pen->snapshot);
 }
 
 /* Words stand in the size of the drawing; the same is said below it in the size of text. */
 static void
-draw_word (GtkSnapshot   *snapshot,
-           GtkWidget     *widget,
-           const char    *word,
-           float          middle,
-           float          y,
-           const GdkRGBA *ink)
+draw_word (MagInfusionPen *pen,
+           GtkWidget      *widget,
+           const char     *word,
+           float           middle,
+           float           y)
 {
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (widget, word);
   PangoContext *context = pango_layout_get_context (layout);
@@ -105,63 +82,55 @@ draw_word (GtkSnapshot   *snapshot,
   pango_font_description_set_absolute_size (font, 12 * PANGO_SCALE);
   pango_layout_set_font_description (layout, font);
   pango_layout_get_pixel_size (layout, &width, NULL);
-  gtk_snapshot_save (snapshot);
-  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (middle - (float) width / 2, y));
-  gtk_snapshot_append_layout (snapshot, layout, ink);
-  gtk_snapshot_restore (snapshot);
+  gtk_snapshot_save (pen->snapshot);
+  gtk_snapshot_translate (pen->snapshot, &GRAPHENE_POINT_INIT (middle - (float) width / 2, y));
+  gtk_snapshot_append_layout (pen->snapshot, layout, &pen->colors[MAG_INFUSION_COLOR_INK]);
+  gtk_snapshot_restore (pen->snapshot);
 }
 
 static void
-draw_words (GtkSnapshot    *snapshot,
-            MagInfusionWay *self,
-            const GdkRGBA  *ink)
+draw_words (MagInfusionPen *pen,
+            MagInfusionWay *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
 
-  draw_word (snapshot, widget, self->by_mouth ? _("Food") : _("Bag"), 120, 30, ink);
+  draw_word (pen, widget, self->by_mouth ? _("Food") : _("Bag"), MIDDLE, 30);
   if (self->by_mouth)
-    draw_word (snapshot, widget, _("Gut"), 42, 71, ink);
-  draw_word (snapshot, widget, _("Blood"), 42, 145, ink);
-  draw_word (snapshot, widget, self->by_mouth ? _("Not taken up") : _("Urine"), 120, 184, ink);
+    draw_word (pen, widget, _("Gut"), 42, 71);
+  draw_word (pen, widget, _("Blood"), 42, 145);
+  draw_word (pen, widget, self->by_mouth ? _("Not taken up") : _("Urine"), MIDDLE, 184);
 }
 
 /* The blood: a long vessel that all of this ends in. */
 static void
-draw_blood (GtkSnapshot   *snapshot,
-            const GdkRGBA *ink)
+draw_blood (MagInfusionPen *pen)
 {
-  GdkRGBA soft = *ink;
-
-  soft.alpha *= 0.12f;
-  stroke (snapshot, "M 30 126 L 210 126", 30, &soft);
-  stroke (snapshot, "M 22 110 L 218 110 M 22 142 L 218 142", 2.5f, ink);
+  mag_infusion_pen_fill (pen, "M 22 110 h 196 v 32 h -196 z", MAG_INFUSION_COLOR_BLOOD);
+  mag_infusion_pen_stroke (pen, "M 22 110 h 196 M 22 142 h 196", 2.5f, MAG_INFUSION_COLOR_INK);
 }
 
 static void
-draw_mouth (GtkSnapshot   *snapshot,
-            const GdkRGBA *ink,
-            const GdkRGBA *accent)
+draw_mouth (MagInfusionPen *pen)
 {
-  stroke (snapshot, "M 26 26 C 32 62 208 62 214 26 Z", 2.5f, ink);
-  draw_dots (snapshot, 120, 18, N_DOTS, N_DOTS, accent);
-  draw_arrow (snapshot, 120, 60, ink);
-  stroke (snapshot, "M 22 92 L 76 92 M 164 92 L 218 92", 5, ink);
-  draw_dots (snapshot, 120, 92, N_TAKEN_UP, N_TAKEN_UP, accent);
-  draw_dots (snapshot, 120, 126, N_TAKEN_UP, N_TAKEN_UP, accent);
-  draw_dots (snapshot, 120, 172, N_DOTS - N_TAKEN_UP, 0, ink);
+  mag_infusion_pen_fill (pen, "M 26 26 C 32 62 208 62 214 26 Z", MAG_INFUSION_COLOR_CHAIR);
+  mag_infusion_pen_stroke (pen, "M 26 26 C 32 62 208 62 214 26 Z", 2.5f, MAG_INFUSION_COLOR_INK);
+  draw_dots (pen, 18, N_DOTS, N_DOTS, MAG_INFUSION_COLOR_ACCENT);
+  draw_arrow (pen, 60);
+  mag_infusion_pen_limb (pen, "M 22 92 L 76 92 M 164 92 L 218 92", 4, MAG_INFUSION_COLOR_SKIN);
+  draw_dots (pen, 92, N_TAKEN_UP, N_TAKEN_UP, MAG_INFUSION_COLOR_ACCENT);
+  draw_dots (pen, 126, N_TAKEN_UP, N_TAKEN_UP, MAG_INFUSION_COLOR_ACCENT);
+  draw_dots (pen, 172, N_DOTS - N_TAKEN_UP, 0, MAG_INFUSION_COLOR_INK);
 }
 
 static void
-draw_vein (GtkSnapshot   *snapshot,
-           const GdkRGBA *ink,
-           const GdkRGBA *accent)
+draw_vein (MagInfusionPen *pen)
 {
-  stroke (snapshot, "M 26 6 L 214 6 L 214 36 C 206 60 34 60 26 36 Z", 2.5f, ink);
-  draw_dots (snapshot, 120, 20, N_DOTS, N_DOTS, accent);
-  stroke (snapshot, "M 120 56 L 120 104", 6, accent);
-  draw_dots (snapshot, 120, 126, N_DOTS, N_DOTS, accent);
-  draw_arrow (snapshot, 120, 144, ink);
-  draw_dots (snapshot, 120, 174, N_LEAVING, N_LEAVING, accent);
+  mag_infusion_pen_stroke (pen, "M 26 6 L 214 6 L 214 36 C 206 60 34 60 26 36 Z", 2.5f, MAG_INFUSION_COLOR_INK);
+  draw_dots (pen, 20, N_DOTS, N_DOTS, MAG_INFUSION_COLOR_ACCENT);
+  mag_infusion_pen_stroke (pen, "M 120 56 L 120 104", 6, MAG_INFUSION_COLOR_ACCENT);
+  draw_dots (pen, 126, N_DOTS, N_DOTS, MAG_INFUSION_COLOR_ACCENT);
+  draw_arrow (pen, 144);
+  draw_dots (pen, 174, N_LEAVING, N_LEAVING, MAG_INFUSION_COLOR_ACCENT);
 }
 
 static void
@@ -169,21 +138,18 @@ mag_infusion_way_snapshot (GtkWidget   *widget,
                            GtkSnapshot *snapshot)
 {
   MagInfusionWay *self = MAG_INFUSION_WAY (widget);
-  AdwStyleManager *style = adw_style_manager_get_for_display (gtk_widget_get_display (widget));
   float scale = MIN ((float) gtk_widget_get_width (widget) / WIDTH, (float) gtk_widget_get_height (widget) / HEIGHT);
-  GdkRGBA ink, accent;
+  MagInfusionPen pen;
 
-  gtk_widget_get_color (widget, &ink);
-  adw_accent_color_to_standalone_rgba (adw_style_manager_get_accent_color (style), adw_style_manager_get_dark (style),
-                                       &accent);
+  mag_infusion_pen_init (&pen, widget, snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (((float) gtk_widget_get_width (widget) - scale * WIDTH) / 2, 0));
   gtk_snapshot_scale (snapshot, scale, scale);
-  draw_blood (snapshot, &ink);
+  draw_blood (&pen);
   if (self->by_mouth)
-    draw_mouth (snapshot, &ink, &accent);
+    draw_mouth (&pen);
   else
-    draw_vein (snapshot, &ink, &accent);
-  draw_words (snapshot, self, &ink);
+    draw_vein (&pen);
+  draw_words (&pen, self);
 }
 
 static void

@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: The Magnesia developers
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#pragma once
+
+#include "list-test.h"
+#include "mag-evidence-face.h"
+
+G_BEGIN_DECLS
+
+typedef void (*EvidenceFaceTest) (ListTest      *test,
+                                  gconstpointer  data);
+
+MagEvidenceFace  *evidence_face_test_show (ListTest         *test,
+                                           const char       *topic,
+                                           const char       *location,
+                                           int               width);
+void              evidence_face_test_go   (MagEvidenceFace  *face,
+                                           const char       *topic,
+                                           const char       *location);
+void              evidence_face_test_add  (const char       *path,
+                                           EvidenceFaceTest  func);
+
+G_END_DECLS

@@ -106,17 +106,14 @@ lay_out (Choices *choices)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (MagHandout) handout = NULL;
-  MagHandoutLayout *layout;
 
   g_ptr_array_add (choices->topics, NULL);
   handout = mag_handout_new_for_topics (choices->collection, (const char *const *) choices->topics->pdata,
                                         choices->options, &error);
   g_ptr_array_set_size (choices->topics, (int) choices->topics->len - 1);
   g_assert_no_error (error);
-  layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
-  g_assert_no_error (error);
 
-  return layout;
+  return handout_test_layout_new (handout);
 }
 
 static char *

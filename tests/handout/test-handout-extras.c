@@ -17,13 +17,10 @@ lay_out (MagCollection     *collection,
   static const char *topics[] = { "sleep", NULL };
   g_autoptr (GError) error = NULL;
   g_autoptr (MagHandout) handout = mag_handout_new_for_topics (collection, topics, options, &error);
-  MagHandoutLayout *layout;
 
   g_assert_no_error (error);
-  layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
-  g_assert_no_error (error);
 
-  return layout;
+  return handout_test_layout_new (handout);
 }
 
 static void

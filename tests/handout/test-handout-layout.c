@@ -114,14 +114,11 @@ lay_out_both (MagCollection     *collection,
 {
   g_autoptr (MagHandout) handout = NULL;
   g_autoptr (GError) error = NULL;
-  MagHandoutLayout *layout;
 
   handout = mag_handout_new (collection, topic, options, &error);
   g_assert_no_error (error);
-  layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
-  g_assert_no_error (error);
 
-  return layout;
+  return handout_test_layout_new (handout);
 }
 
 /* Each translation of the collection beside English, at all sizes. */

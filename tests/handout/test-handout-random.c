@@ -149,7 +149,6 @@ make_layout (Fixture *fixture)
   int n_blocks = g_rand_int_range (fixture->random, 1, 9);
   g_autoptr (MagHandout) handout = NULL;
   g_autoptr (GError) error = NULL;
-  MagHandoutLayout *layout;
 
   g_string_assign (fixture->put, "Title");
   options->text_size = g_rand_int_range (fixture->random, 12, 21);
@@ -160,10 +159,8 @@ make_layout (Fixture *fixture)
 
   handout = mag_handout_new_for_blocks (fixture->collection, "Title", "x.pdf", blocks, options, &error);
   g_assert_no_error (error);
-  layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
-  g_assert_no_error (error);
 
-  return layout;
+  return handout_test_layout_new (handout);
 }
 
 typedef struct

@@ -34,16 +34,13 @@ lay_out (const char *language,
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
   g_autoptr (MagHandout) handout = NULL;
   g_autoptr (GError) error = NULL;
-  MagHandoutLayout *layout;
 
   g_set_str (&options->language, language);
   options->second_language = g_strdup (second);
   handout = mag_handout_new (collection, "sleep", options, &error);
   g_assert_no_error (error);
-  layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
-  g_assert_no_error (error);
 
-  return layout;
+  return handout_test_layout_new (handout);
 }
 
 /* How much is drawn in a part of the first page. */

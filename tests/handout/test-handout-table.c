@@ -53,28 +53,13 @@ lay_out (MagHandoutBlock *block,
   g_autoptr (MagHandout) handout = NULL;
   g_autoptr (GError) error = NULL;
   GPtrArray *blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_block_free);
-  MagHandoutLayout *layout;
 
   options->landscape = landscape;
   g_ptr_array_add (blocks, block);
   handout = mag_handout_new_for_blocks (collection, "Foods", "magnesia-foods.pdf", blocks, options, &error);
   g_assert_no_error (error);
-  layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
-  g_assert_no_error (error);
 
-  return layout;
-}
-
-static guint
-count (const char *text,
-       const char *part)
-{
-  guint n = 0;
-
-  for (const char *at = strstr (text, part); at; at = strstr (at + 1, part))
-    n++;
-
-  return n;
+  return handout_test_layout_new (handout);
 }
 
 /* The head stands on every page, and each row on one of them. */
@@ -90,8 +75,8 @@ test_head (void)
     {
       g_autofree char *text = mag_handout_layout_dup_page_text (layout, i);
 
-      g_assert_cmpuint (count (text, "Food\nAmount\n"), ==, 1);
-      n_rows += count (text, "Food number ");
+      g_assert_cmpuint (handout_test_count (text, "Food\nAmount\n"), ==, 1);
+      n_rows += handout_test_count (text, "Food number ");
     }
   g_assert_cmpuint (n_rows, ==, 100);
 }
@@ -141,7 +126,7 @@ test_high_row (void)
     {
       g_autofree char *text = mag_handout_layout_dup_page_text (layout, i);
 
-      n += count (text, "magnesium");
+      n += handout_test_count (text, "magnesium");
     }
   g_assert_cmpuint (n, ==, 2000);
 }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Several topics in one handout, and one topic in two languages. */
+/* Several topics in one handout. */
 
 #include "config.h"
 
@@ -9,64 +9,7 @@
 
 #include "handout-test.h"
 
-/* A translation that says the same in English words is enough to see where it stands. */
-#define TRANSLATE \
-  "INSERT OR REPLACE INTO document SELECT kind, id, 'es', '0123456789ab', 0, json_set (json, '$.language', 'es'," \
-  " '$.title', 'Título', '$.base_revision', revision) FROM document" \
-  " WHERE kind = 'handout' AND language = 'en' AND id = 'haematoma'"
-
 static const char *const three[] = { "haematoma", "mood", "sleep", NULL };
-
-static MagHandout *
-make (MagCollection      *collection,
-      const char *const  *topics,
-      MagHandoutOptions  *options)
-{
-  g_autoptr (GError) error = NULL;
-  MagHandout *handout = mag_handout_new_for_topics (collection, topics, options, &error);
-
-  g_assert_no_error (error);
-
-  return handout;
-}
-
-static MagHandoutLayout *
-lay_out (MagHandout *handout)
-{
-  g_autoptr (GError) error = NULL;
-  MagHandoutLayout *layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), &error);
-
-  g_assert_no_error (error);
-
-  return layout;
-}
-
-static guint
-count (const char *text,
-       const char *part)
-{
-  guint n = 0;
-
-  for (const char *at = strstr (text, part); at; at = strstr (at + 1, part))
-    n++;
-
-  return n;
-}
-
-static char *
-dup_pages (MagHandoutLayout *layout)
-{
-  GString *text = g_string_new (NULL);
-
-  for (guint i = 0; i < mag_handout_layout_get_n_pages (layout); i++)
-    {
-      g_autofree char *page = mag_handout_layout_dup_page_text (layout, i);
-
-      g_string_append_printf (text, "%s\n", page);
-    }
-
-  return g_string_free (text, FALSE);
-}
 
 /* One box with the signs of all, each once; each topic with its own title. */
 static void
@@ -74,17 +17,17 @@ test_shared (void)
 {
   g_autoptr (MagCollection) collection = handout_test_open ();
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-  g_autoptr (MagHandout) handout = make (collection, three, options);
-  g_autoptr (MagHandoutLayout) layout = lay_out (handout);
+  g_autoptr (MagHandout) handout = handout_test_make (collection, three, options);
+  g_autoptr (MagHandoutLayout) layout = handout_test_layout_new (handout);
   g_autofree char *flags = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_RED_FLAGS);
   g_autofree char *titles = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_TITLE);
   g_autofree char *first = mag_handout_layout_dup_page_text (layout, 0);
 
-  g_assert_cmpuint (count (flags, "Call your local emergency number now for:"), ==, 1);
-  g_assert_cmpuint (count (flags, "a crisis line now for:"), ==, 1);
-  g_assert_cmpuint (count (flags, "sudden weakness"), ==, 1);
-  g_assert_cmpuint (count (flags, "thoughts of ending your life"), ==, 1);
-  g_assert_cmpuint (count (titles, "\n"), ==, 3);
+  g_assert_cmpuint (handout_test_count (flags, "Call your local emergency number now for:"), ==, 1);
+  g_assert_cmpuint (handout_test_count (flags, "a crisis line now for:"), ==, 1);
+  g_assert_cmpuint (handout_test_count (flags, "sudden weakness"), ==, 1);
+  g_assert_cmpuint (handout_test_count (flags, "thoughts of ending your life"), ==, 1);
+  g_assert_cmpuint (handout_test_count (titles, "\n"), ==, 3);
   g_assert_true (g_str_has_prefix (first, "Call your local emergency number now for:"));
   handout_test_assert_has (first, "thoughts of ending your life");
 }
@@ -112,7 +55,7 @@ test_kidneys (void)
 {
   g_autoptr (MagCollection) collection = handout_test_open ();
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-  g_autoptr (MagHandout) sheets = make (collection, three, options);
+  g_autoptr (MagHandout) sheets = handout_test_make (collection, three, options);
   g_autoptr (MagHandout) cards = NULL;
   GPtrArray *leaves = mag_handout_get_leaves (sheets);
 
@@ -125,7 +68,7 @@ test_kidneys (void)
     }
 
   options->depth = MAG_HANDOUT_DEPTH_CARD;
-  cards = make (collection, three, options);
+  cards = handout_test_make (collection, three, options);
   g_assert_cmpuint (count_sections (mag_handout_get_blocks (cards), MAG_HANDOUT_SECTION_KIDNEYS), ==, 1);
 }
 
@@ -137,7 +80,7 @@ test_standing_text (void)
   static const char *const topics[] = { "mood", "sleep", NULL };
   g_autoptr (MagCollection) collection = handout_test_open ();
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-  g_autoptr (MagHandout) handout = make (collection, topics, options);
+  g_autoptr (MagHandout) handout = handout_test_make (collection, topics, options);
   g_autofree char *flags = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_RED_FLAGS);
 
   handout_test_assert_has (flags, "Call your local emergency number now for: sudden weakness");
@@ -156,8 +99,8 @@ test_duplex (void)
 
   options->text_size = 15;
   options->duplex = TRUE;
-  handout = make (collection, three, options);
-  layout = lay_out (handout);
+  handout = handout_test_make (collection, three, options);
+  layout = handout_test_layout_new (handout);
   leaves = mag_handout_get_leaves (handout);
   for (guint i = 0; i < mag_handout_layout_get_n_pages (layout); i++)
     {
@@ -178,8 +121,8 @@ test_feet (void)
 {
   g_autoptr (MagCollection) collection = handout_test_open ();
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-  g_autoptr (MagHandout) handout = make (collection, three, options);
-  g_autoptr (MagHandoutLayout) layout = lay_out (handout);
+  g_autoptr (MagHandout) handout = handout_test_make (collection, three, options);
+  g_autoptr (MagHandoutLayout) layout = handout_test_layout_new (handout);
   guint n = mag_handout_layout_get_n_pages (layout);
   const MagHandoutLeaf *leaf = g_ptr_array_index (mag_handout_get_leaves (handout), 2);
   g_autofree char *last = mag_handout_layout_dup_page_text (layout, n - 1);
@@ -203,8 +146,8 @@ test_patient (void)
 
   options->patient = g_strdup ("Ada Byron");
   options->note = g_strdup ("Bring your pills on Monday.");
-  handout = make (collection, three, options);
-  layout = lay_out (handout);
+  handout = handout_test_make (collection, three, options);
+  layout = handout_test_layout_new (handout);
   first = mag_handout_layout_dup_page_text (layout, 0);
   name = mag_handout_dup_file_name (handout);
   handout_test_assert_has (first, "For: Ada Byron\n");
@@ -232,7 +175,7 @@ test_left_out (void)
   options->left_out = ~0;
   for (options->depth = MAG_HANDOUT_DEPTH_SHEET; options->depth <= MAG_HANDOUT_DEPTH_CARD; options->depth++)
     {
-      g_autoptr (MagHandout) handout = make (collection, three, options);
+      g_autoptr (MagHandout) handout = handout_test_make (collection, three, options);
 
       for (guint i = 0; i < G_N_ELEMENTS (kept); i++)
         {
@@ -258,7 +201,7 @@ test_lines (void)
   g_autofree char *text = NULL;
 
   options->n_lines = 7;
-  handout = make (collection, three, options);
+  handout = handout_test_make (collection, three, options);
   text = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_QUESTIONS);
   handout_test_assert_has (text, "Notes\n");
 }
@@ -276,122 +219,10 @@ test_extras (void)
   mag_handout_block_append (block, "Foods for my fridge");
   options->extra_blocks = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_handout_block_free);
   g_ptr_array_add (options->extra_blocks, block);
-  handout = make (collection, three, options);
-  layout = lay_out (handout);
+  handout = handout_test_make (collection, three, options);
+  layout = handout_test_layout_new (handout);
   last = mag_handout_layout_dup_page_text (layout, mag_handout_layout_get_n_pages (layout) - 1);
   g_assert_true (g_str_has_prefix (last, "Foods for my fridge\n"));
-}
-
-static MagHandout *
-make_in (const char *language,
-         const char *second,
-         int         text_size)
-{
-  static const char *const one[] = { "haematoma", NULL };
-  g_autoptr (MagCollection) collection = handout_test_open_changed (TRANSLATE);
-  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-
-  options->text_size = text_size;
-  options->second_language = g_strdup (second);
-  g_set_str (&options->language, language);
-
-  return make (collection, one, options);
-}
-
-/* Beside or below one another, all of both is there, and every page says that it is a draft. */
-static void
-test_two_languages (void)
-{
-  static const int sizes[] = { 12, 18 };
-
-  for (guint i = 0; i < G_N_ELEMENTS (sizes); i++)
-    {
-      g_autoptr (MagHandout) handout = make_in ("en", "es", sizes[i]);
-      g_autoptr (MagHandoutLayout) layout = lay_out (handout);
-      g_autofree char *text = dup_pages (layout);
-      guint n_pages = mag_handout_layout_get_n_pages (layout);
-
-      g_assert_cmpint (mag_handout_get_remarks (handout), ==, MAG_HANDOUT_REMARK_DRAFT);
-      handout_test_assert_has (text, "Título");
-      handout_test_assert_has (text, "When do I call?");
-      handout_test_assert_has (text, "¿Cuándo llamo?");
-      handout_test_assert_has (text, "Primero, los riñones: ");
-      handout_test_assert_has (text, "Información general");
-      g_assert_cmpuint (count (text, "Draft translation, not checked by a person"), ==, n_pages);
-      g_assert_cmpuint (count (text, "Traducción en borrador"), ==, n_pages);
-    }
-}
-
-/* A paragraph is read to its end before the one beside it, which here has the same words. */
-static void
-test_beside (void)
-{
-  g_autoptr (MagHandout) handout = make_in ("en", "es", 12);
-  g_autoptr (MagHandoutLayout) layout = lay_out (handout);
-  g_autofree char *text = dup_pages (layout);
-  g_autofree char *what = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_WHAT);
-  const char *last = strrchr (g_strchomp (what), '\n');
-  g_autofree char *twice = g_strconcat (last, last, "\n", NULL);
-
-  g_assert_cmpuint (strlen (last), >, 60);
-  handout_test_assert_has (text, "\nWhat is it?\n¿Qué es?\n");
-  handout_test_assert_has (text, twice);
-}
-
-static void
-test_draft_never_alone (void)
-{
-  g_autoptr (MagHandout) handout = make_in ("es", NULL, 12);
-  const MagHandoutOptions *options = mag_handout_get_options (handout);
-
-  g_assert_cmpstr (options->language, ==, "en");
-  g_assert_cmpstr (options->second_language, ==, "es");
-  g_assert_cmpint (mag_handout_get_remarks (handout), ==, MAG_HANDOUT_REMARK_DRAFT | MAG_HANDOUT_REMARK_DRAFT_BESIDE);
-}
-
-/* One that a person has checked may stand alone, until its words change. */
-static void
-test_reviewed (void)
-{
-  static const char *const one[] = { "haematoma", NULL };
-  g_autoptr (MagCollection) collection = NULL;
-  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-  g_autoptr (MagHandout) handout = NULL;
-  g_autoptr (MagHandoutLayout) layout = NULL;
-  g_autofree char *text = NULL;
-
-  collection = handout_test_open_changed (TRANSLATE "; UPDATE document SET json = json_set (json, '$.reviewed',"
-                                          " json_object ('name', 'Ann Lee', 'role', 'nurse', 'date', '2026-12-01',"
-                                          " 'revision', revision)) WHERE language = 'es'");
-  g_set_str (&options->language, "es");
-  handout = make (collection, one, options);
-  layout = lay_out (handout);
-  text = mag_handout_layout_dup_page_text (layout, 0);
-  g_assert_cmpint (mag_handout_get_remarks (handout), ==, 0);
-  handout_test_assert_has (text, "¿Qué sabemos (y con cuánta certeza)?");
-  handout_test_assert_has (text, "revisado el 2026-12-01 por Ann Lee");
-  g_assert_null (strstr (text, "borrador"));
-  g_assert_null (strstr (text, "What is it?"));
-}
-
-static void
-test_stale (void)
-{
-  static const char *const one[] = { "haematoma", NULL };
-  g_autoptr (MagCollection) collection = NULL;
-  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-  g_autoptr (MagHandout) handout = NULL;
-  g_autoptr (MagHandoutLayout) layout = NULL;
-  g_autofree char *text = NULL;
-
-  collection = handout_test_open_changed (TRANSLATE "; UPDATE document SET json = json_set (json, '$.base_revision',"
-                                          " '000000000000') WHERE language = 'es'");
-  options->second_language = g_strdup ("es");
-  handout = make (collection, one, options);
-  layout = lay_out (handout);
-  text = mag_handout_layout_dup_page_text (layout, 0);
-  g_assert_cmpint (mag_handout_get_remarks (handout), ==, MAG_HANDOUT_REMARK_DRAFT | MAG_HANDOUT_REMARK_STALE);
-  handout_test_assert_has (text, "The English text has changed since this translation was made");
 }
 
 int
@@ -409,11 +240,6 @@ main (int   argc,
   g_test_add_func ("/handout-topics/left-out", test_left_out);
   g_test_add_func ("/handout-topics/lines", test_lines);
   g_test_add_func ("/handout-topics/extras", test_extras);
-  g_test_add_func ("/handout-topics/two-languages", test_two_languages);
-  g_test_add_func ("/handout-topics/beside", test_beside);
-  g_test_add_func ("/handout-topics/draft-never-alone", test_draft_never_alone);
-  g_test_add_func ("/handout-topics/reviewed", test_reviewed);
-  g_test_add_func ("/handout-topics/stale", test_stale);
 
   return g_test_run ();
 }

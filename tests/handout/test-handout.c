@@ -8,27 +8,6 @@
 #include "handout-test.h"
 #include "mag-content-error.h"
 
-#define KIDNEYS "If your kidneys do not work well, magnesium can build up and be dangerous. Ask first."
-#define ADVICE \
-  "General information, not advice for you. Do not start, stop or change a medicine or supplement because of this " \
-  "sheet. Talk with your care team."
-#define DRIP \
-  "Tell your nurse straight away if you feel very sleepy, very weak, short of breath, dizzy, your chest feels wrong, " \
-  "or the drip site hurts. Feeling warm or flushed is common; still say so."
-#define EMERGENCY \
-  "Call your local emergency number now for: sudden weakness, face drop, trouble speaking, the worst headache of " \
-  "your life, a fit, trouble breathing, or fainting."
-
-static const char *signs[] = {
-  "sudden weakness",
-  "face drop",
-  "trouble speaking",
-  "the worst headache of your life",
-  "a fit",
-  "trouble breathing",
-  "fainting",
-};
-
 static const MagHandoutSection required[] = {
   MAG_HANDOUT_SECTION_TITLE,
   MAG_HANDOUT_SECTION_RED_FLAGS,
@@ -57,33 +36,6 @@ each_block (GPtrArray *blocks,
     }
 }
 
-/* Every topic, as a sheet and as a card. */
-static void
-each_handout (void (*func) (MagHandout *handout))
-{
-  g_auto (GStrv) topics = handout_test_list_topics ();
-
-  for (guint i = 0; topics[i]; i++)
-    {
-      g_autoptr (MagHandout) sheet = handout_test_new (topics[i], MAG_HANDOUT_DEPTH_SHEET);
-      g_autoptr (MagHandout) card = handout_test_new (topics[i], MAG_HANDOUT_DEPTH_CARD);
-
-      func (sheet);
-      func (card);
-    }
-}
-
-static MagHandout *
-make_changed (const char  *sql,
-              const char  *topic,
-              GError     **error)
-{
-  g_autoptr (MagCollection) collection = handout_test_open_changed (sql);
-  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
-
-  return mag_handout_new (collection, topic, options, error);
-}
-
 static void
 check_required (MagHandout *handout)
 {
@@ -98,7 +50,7 @@ check_required (MagHandout *handout)
 static void
 test_required (void)
 {
-  each_handout (check_required);
+  handout_test_each (check_required);
 }
 
 /* The sections of a sheet stand in the order in which they are declared. */
@@ -153,7 +105,7 @@ check_certainty (MagHandout *handout)
 static void
 test_certainty (void)
 {
-  each_handout (check_certainty);
+  handout_test_each (check_certainty);
 }
 
 /* The certainty on paper is the finding's. */
@@ -166,7 +118,7 @@ test_certainty_follows_finding (void)
   const char *sql = "UPDATE claim SET json = json_set (json, '$.findings[0].certainty', 'principle',"
                     " '$.findings[1].certainty', 'principle') WHERE key = 'C15'";
 
-  handout = make_changed (sql, "haematoma", &error);
+  handout = handout_test_new_changed (sql, "haematoma", &error);
   g_assert_no_error (error);
   for (guint i = 0; i < mag_handout_get_blocks (handout)->len; i++)
     mag_handout_block_read (g_ptr_array_index (mag_handout_get_blocks (handout), i), MAG_HANDOUT_SECTION_KNOW,
@@ -188,59 +140,6 @@ test_card_length (void)
     }
 }
 
-/* Those whose red flags begin with the standing emergency text, and one that has only that text. */
-static const char *strip_topics[] = {
-  "blood-pressure", "constipation", "deficiency", "drip-clinics", "foods", "haematoma", "infusion", "ligaments",
-  "low-from-medicines", "migraine", "myoclonus", "stroke", NULL,
-};
-
-static void
-check_safety (MagHandout *handout)
-{
-  g_autofree char *flags = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_RED_FLAGS);
-  g_autofree char *kidneys = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_KIDNEYS);
-
-  handout_test_assert_has (flags, g_str_equal (mag_handout_get_topic (handout), "mood")
-                                    ? "Call your local emergency number or a crisis line now for:"
-                                    : "Call your local emergency number now for:");
-  for (guint i = 0; g_strv_contains (strip_topics, mag_handout_get_topic (handout)) && i < G_N_ELEMENTS (signs); i++)
-    handout_test_assert_has (flags, signs[i]);
-  handout_test_assert_has (kidneys, KIDNEYS);
-  g_assert_cmpstr (mag_handout_get_advice (handout), ==, ADVICE);
-}
-
-static void
-test_safety (void)
-{
-  each_handout (check_safety);
-}
-
-static void
-test_safety_drip (void)
-{
-  g_autoptr (MagHandout) handout = handout_test_new ("infusion", MAG_HANDOUT_DEPTH_SHEET);
-  g_autofree char *call = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_CALL);
-  g_autofree char *staff = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_STAFF_FIRST);
-
-  handout_test_assert_has (call, DRIP);
-  handout_test_assert_has (staff, "Tell staff first");
-}
-
-static void
-test_no_red_flags (void)
-{
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MagHandout) handout = NULL;
-  g_autofree char *flags = NULL;
-  const char *sql = "UPDATE document SET json = json_remove (json, '$.red_flags')"
-                    " WHERE kind = 'handout' AND id = 'ligaments'";
-
-  handout = make_changed (sql, "ligaments", &error);
-  g_assert_no_error (error);
-  flags = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_RED_FLAGS);
-  handout_test_assert_has (flags, EMERGENCY);
-}
-
 static void
 test_status (void)
 {
@@ -251,13 +150,13 @@ test_status (void)
 
   handout_test_assert_has (mag_handout_get_status (handout), "not yet reviewed by a clinician; read before 20");
 
-  reviewed = make_changed ("UPDATE document SET json = json_set (json, '$.reviewed', json_object ('name', 'Ann Lee',"
+  reviewed = handout_test_new_changed ("UPDATE document SET json = json_set (json, '$.reviewed', json_object ('name', 'Ann Lee',"
                            " 'role', 'pharmacist', 'date', '2026-12-01', 'revision', revision))"
                            " WHERE kind = 'handout'", "haematoma", &error);
   g_assert_no_error (error);
   handout_test_assert_has (mag_handout_get_status (reviewed), "reviewed 2026-12-01 by Ann Lee, pharmacist; read before");
 
-  lapsed = make_changed ("UPDATE document SET json = json_set (json, '$.reviewed', json_object ('name', 'Ann Lee',"
+  lapsed = handout_test_new_changed ("UPDATE document SET json = json_set (json, '$.reviewed', json_object ('name', 'Ann Lee',"
                          " 'role', 'pharmacist', 'date', '2026-12-01', 'revision', '000000000000'))"
                          " WHERE kind = 'handout'", "haematoma", &error);
   g_assert_no_error (error);
@@ -344,7 +243,7 @@ test_missing (void)
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autoptr (GError) error = NULL;
-      g_autoptr (MagHandout) handout = make_changed (cases[i].sql, cases[i].topic, &error);
+      g_autoptr (MagHandout) handout = handout_test_new_changed (cases[i].sql, cases[i].topic, &error);
 
       g_assert_null (handout);
       g_assert_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND);
@@ -408,9 +307,6 @@ main (int   argc,
   g_test_add_func ("/handout/certainty", test_certainty);
   g_test_add_func ("/handout/certainty-follows-finding", test_certainty_follows_finding);
   g_test_add_func ("/handout/card-length", test_card_length);
-  g_test_add_func ("/handout/safety", test_safety);
-  g_test_add_func ("/handout/safety-drip", test_safety_drip);
-  g_test_add_func ("/handout/no-red-flags", test_no_red_flags);
   g_test_add_func ("/handout/status", test_status);
   g_test_add_func ("/handout/imprint", test_imprint);
   g_test_add_func ("/handout/clinic", test_clinic);

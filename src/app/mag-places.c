@@ -17,31 +17,31 @@
 #include "mag-start-view.h"
 #include "mag-topic-view.h"
 
-static GtkWidget *
-create_start (MagContext *context)
-{
-  GtkWidget *view = g_object_new (MAG_TYPE_START_VIEW, NULL);
+/* Every view is made and given its context in the same way; only the names of its type differ. */
+#define DEFINE_CREATE(name, view, TYPE)                             \
+  static GtkWidget *                                                \
+  create_##name (MagContext *context)                               \
+  {                                                                 \
+    gpointer self = g_object_new (TYPE, NULL);                      \
+                                                                    \
+    mag_##view##_set_context (self, context);                       \
+                                                                    \
+    return self;                                                    \
+  }
 
-  mag_start_view_set_context (MAG_START_VIEW (view), context);
-
-  return view;
-}
+DEFINE_CREATE (start, start_view, MAG_TYPE_START_VIEW)
+DEFINE_CREATE (topic, topic_view, MAG_TYPE_TOPIC_VIEW)
+DEFINE_CREATE (evidence, evidence_face, MAG_TYPE_EVIDENCE_FACE)
+DEFINE_CREATE (glossary, glossary_view, MAG_TYPE_GLOSSARY_VIEW)
+DEFINE_CREATE (handout, handout_composer, MAG_TYPE_HANDOUT_COMPOSER)
+DEFINE_CREATE (foods, foods_view, MAG_TYPE_FOODS_VIEW)
+DEFINE_CREATE (infusion, infusion_view, MAG_TYPE_INFUSION_VIEW)
 
 static void
 show_start (GtkWidget   *view,
             const char  *topic,
             MagLocation *location)
 {
-}
-
-static GtkWidget *
-create_topic (MagContext *context)
-{
-  GtkWidget *view = g_object_new (MAG_TYPE_TOPIC_VIEW, NULL);
-
-  mag_topic_view_set_context (MAG_TOPIC_VIEW (view), context);
-
-  return view;
 }
 
 static void
@@ -52,32 +52,12 @@ show_topic (GtkWidget   *view,
   mag_topic_view_show (MAG_TOPIC_VIEW (view), topic, location);
 }
 
-static GtkWidget *
-create_evidence (MagContext *context)
-{
-  GtkWidget *view = g_object_new (MAG_TYPE_EVIDENCE_FACE, NULL);
-
-  mag_evidence_face_set_context (MAG_EVIDENCE_FACE (view), context);
-
-  return view;
-}
-
 static void
 show_evidence (GtkWidget   *view,
                const char  *topic,
                MagLocation *location)
 {
   mag_evidence_face_show (MAG_EVIDENCE_FACE (view), NULL, location);
-}
-
-static GtkWidget *
-create_glossary (MagContext *context)
-{
-  GtkWidget *view = g_object_new (MAG_TYPE_GLOSSARY_VIEW, NULL);
-
-  mag_glossary_view_set_context (MAG_GLOSSARY_VIEW (view), context);
-
-  return view;
 }
 
 static void
@@ -88,16 +68,6 @@ show_glossary (GtkWidget   *view,
   mag_glossary_view_show (MAG_GLOSSARY_VIEW (view), mag_location_get_id (location));
 }
 
-static GtkWidget *
-create_handout (MagContext *context)
-{
-  GtkWidget *view = g_object_new (MAG_TYPE_HANDOUT_COMPOSER, NULL);
-
-  mag_handout_composer_set_context (MAG_HANDOUT_COMPOSER (view), context);
-
-  return view;
-}
-
 static void
 show_handout (GtkWidget   *view,
               const char  *topic,
@@ -106,32 +76,12 @@ show_handout (GtkWidget   *view,
   mag_handout_composer_show (MAG_HANDOUT_COMPOSER (view), location);
 }
 
-static GtkWidget *
-create_foods (MagContext *context)
-{
-  GtkWidget *view = g_object_new (MAG_TYPE_FOODS_VIEW, NULL);
-
-  mag_foods_view_set_context (MAG_FOODS_VIEW (view), context);
-
-  return view;
-}
-
 static void
 show_foods (GtkWidget   *view,
             const char  *topic,
             MagLocation *location)
 {
   mag_foods_view_show (MAG_FOODS_VIEW (view), location);
-}
-
-static GtkWidget *
-create_infusion (MagContext *context)
-{
-  GtkWidget *view = g_object_new (MAG_TYPE_INFUSION_VIEW, NULL);
-
-  mag_infusion_view_set_context (MAG_INFUSION_VIEW (view), context);
-
-  return view;
 }
 
 static void

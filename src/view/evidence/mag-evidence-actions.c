@@ -13,6 +13,7 @@
 
 #include "mag-handout-pdf.h"
 #include "mag-handout-print-operation.h"
+#include "mag-handout-saver.h"
 #include "mag-paths.h"
 
 static void
@@ -56,8 +57,7 @@ replaced_cb (GObject      *object,
 {
   g_autoptr (MagEvidenceFace) self = data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (object));
-  g_autofree char *text = g_strdup_printf (_("Saved as “%s”"), name);
+  g_autofree char *text = mag_handout_saver_dup_message (G_FILE (object));
 
   mag_evidence_face_set_busy (self, FALSE);
   if (g_file_replace_contents_finish (G_FILE (object), result, NULL, &error))

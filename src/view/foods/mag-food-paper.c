@@ -86,34 +86,18 @@ saved_cb (GObject      *object,
 {
   g_autoptr (MagFoodPaper) self = data;
   g_autoptr (GError) error = NULL;
-  g_autofree char *name = g_file_get_basename (G_FILE (object));
-  g_autofree char *shown = g_filename_display_name (name);
-  /* Translators: %s is the name of a file */
-  g_autofree char *text = g_strdup_printf (_("Saved as “%s”"), shown);
+  g_autoptr (GFile) file = mag_handout_saver_ask_finish (result, &error);
+  g_autofree char *text = file ? mag_handout_saver_dup_message (file) : NULL;
 
-  if (!mag_handout_saver_save_finish (result, &error))
+  if (file)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
+      adw_dialog_close (ADW_DIALOG (self));
+    }
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     {
       tell_failure (self, error);
-      return;
     }
-
-  gtk_widget_activate_action (GTK_WIDGET (self), "win.toast", "s", text);
-  adw_dialog_close (ADW_DIALOG (self));
-}
-
-static void
-file_chosen_cb (GObject      *object,
-                GAsyncResult *result,
-                gpointer      data)
-{
-  g_autoptr (MagFoodPaper) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
-
-  if (file && self->layout)
-    mag_handout_saver_save_async (self->layout, file, NULL, saved_cb, g_object_ref (self));
-  else if (error && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    tell_failure (self, error);
 }
 
 static gboolean
@@ -135,17 +119,10 @@ save_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   MagFoodPaper *self = MAG_FOOD_PAPER (widget);
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autofree char *file_name = NULL;
 
-  if (!update_layout (self))
-    return;
-
-  file_name = mag_handout_dup_file_name (mag_handout_layout_get_handout (self->layout));
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
-  gtk_file_dialog_set_initial_name (dialog, file_name);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (widget)), NULL, file_chosen_cb,
-                        g_object_ref (self));
+  if (update_layout (self))
+    mag_handout_saver_ask_async (self->layout, GTK_WINDOW (gtk_widget_get_root (widget)), _("Save as PDF"), saved_cb,
+                                 g_object_ref (self));
 }
 
 static void

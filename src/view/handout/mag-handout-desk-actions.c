@@ -12,6 +12,7 @@
 #include "mag-handout-answers-dialog.h"
 #include "mag-handout-record.h"
 #include "mag-handout-review-dialog.h"
+#include "mag-handout-saver.h"
 
 static void
 explain_cb (AdwToast *toast,
@@ -54,10 +55,7 @@ static void
 saved_cb (MagHandoutDesk *self,
           GFile          *file)
 {
-  g_autofree char *name = g_file_get_basename (file);
-  g_autofree char *shown = g_filename_display_name (name);
-  /* Translators: %s is the name of a file */
-  g_autofree char *title = g_strdup_printf (_("Saved as “%s”"), shown);
+  g_autofree char *title = mag_handout_saver_dup_message (file);
   AdwToast *toast = adw_toast_new (title);
 
   adw_toast_set_button_label (toast, _("_Open"));

@@ -21,11 +21,10 @@
 
 struct _MagHandoutPress
 {
-  GObject           parent_instance;
+  GObject    parent_instance;
 
   /* Owned */
-  GSettings        *settings;
-  MagHandoutLayout *layout;
+  GSettings *settings;
 };
 
 G_DEFINE_FINAL_TYPE (MagHandoutPress, mag_handout_press, G_TYPE_OBJECT)
@@ -119,32 +118,18 @@ saved_cb (GObject      *object,
 }
 
 static void
-file_chosen_cb (GObject      *object,
-                GAsyncResult *result,
-                gpointer      data)
+asked_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
 {
   g_autoptr (MagHandoutPress) self = data;
-  g_autoptr (MagHandoutLayout) layout = g_steal_pointer (&self->layout);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
+  g_autoptr (GFile) file = mag_handout_saver_ask_finish (result, &error);
 
-  if (file && layout)
-    mag_handout_press_save_to (self, layout, file);
-  else if (error && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
+  if (file)
+    g_signal_emit (self, signals[SAVED], 0, file);
+  else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
     tell_failure (self, _("The handout was not saved"), error);
-}
-
-static GListModel *
-new_filters (void)
-{
-  GListStore *filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, _("PDF documents"));
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  g_list_store_append (filters, filter);
-
-  return G_LIST_MODEL (filters);
 }
 
 static void
@@ -152,7 +137,6 @@ mag_handout_press_dispose (GObject *object)
 {
   MagHandoutPress *self = MAG_HANDOUT_PRESS (object);
 
-  g_clear_object (&self->layout);
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (mag_handout_press_parent_class)->dispose (object);
@@ -246,15 +230,7 @@ mag_handout_press_save (MagHandoutPress  *self,
                         MagHandoutLayout *layout,
                         GtkWindow        *parent)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr (GListModel) filters = new_filters ();
-  g_autofree char *file_name = mag_handout_dup_file_name (mag_handout_layout_get_handout (layout));
-
-  g_set_object (&self->layout, layout);
-  gtk_file_dialog_set_title (dialog, _("Save Handout as PDF"));
-  gtk_file_dialog_set_initial_name (dialog, file_name);
-  gtk_file_dialog_set_filters (dialog, filters);
-  gtk_file_dialog_save (dialog, parent, NULL, file_chosen_cb, g_object_ref (self));
+  mag_handout_saver_ask_async (layout, parent, _("Save Handout as PDF"), asked_cb, g_object_ref (self));
 }
 
 /**

@@ -14,22 +14,6 @@
 #include "mag-infusion-paper.h"
 #include "mag-paths.h"
 
-typedef struct
-{
-  AdwToastOverlay  *toasts;
-  MagHandoutLayout *layout;
-} Saving;
-
-static void
-saving_free (Saving *self)
-{
-  g_clear_object (&self->toasts);
-  g_clear_object (&self->layout);
-  g_free (self);
-}
-
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, saving_free)
-
 static MagHandoutOptions *
 dup_options (GSettings *settings)
 {
@@ -138,43 +122,15 @@ saved_cb (GObject      *object,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autoptr (Saving) saving = user_data;
+  g_autoptr (AdwToastOverlay) toasts = user_data;
   g_autoptr (GError) error = NULL;
-
-  if (mag_handout_saver_save_finish (result, &error))
-    {
-      g_autofree char *name = g_file_get_basename (G_FILE (object));
-      g_autofree char *shown = g_filename_display_name (name);
-      /* Translators: %s is the name of a file */
-      g_autofree char *words = g_strdup_printf (_("Saved as “%s”"), shown);
-
-      tell (saving->toasts, words);
-    }
-  else
-    {
-      tell_failure (saving->toasts, _("It was not saved"), error);
-    }
-}
-
-static void
-file_chosen_cb (GObject      *object,
-                GAsyncResult *result,
-                gpointer      user_data)
-{
-  g_autoptr (Saving) saving = user_data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (object), result, &error);
+  g_autoptr (GFile) file = mag_handout_saver_ask_finish (result, &error);
+  g_autofree char *words = file ? mag_handout_saver_dup_message (file) : NULL;
 
   if (file)
-    {
-      MagHandoutLayout *layout = saving->layout;
-
-      mag_handout_saver_save_async (layout, file, NULL, saved_cb, g_steal_pointer (&saving));
-    }
+    tell (toasts, words);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    {
-      tell_failure (saving->toasts, _("It was not saved"), error);
-    }
+    tell_failure (toasts, _("It was not saved"), error);
 }
 
 /**
@@ -192,23 +148,12 @@ mag_infusion_printer_save (AdwToastOverlay *toasts,
                            MagInfusion     *infusion,
                            const char      *paper)
 {
-  g_autoptr (GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr (GError) error = NULL;
   g_autoptr (MagHandoutLayout) layout = mag_infusion_printer_lay_out (context, infusion, paper, &error);
-  g_autofree char *name = NULL;
-  Saving *saving;
 
-  if (!layout)
-    {
-      tell_failure (toasts, _("It was not saved"), error);
-      return;
-    }
-
-  name = mag_handout_dup_file_name (mag_handout_layout_get_handout (layout));
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
-  gtk_file_dialog_set_initial_name (dialog, name);
-  saving = g_new0 (Saving, 1);
-  saving->toasts = g_object_ref (toasts);
-  saving->layout = g_steal_pointer (&layout);
-  gtk_file_dialog_save (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (toasts))), NULL, file_chosen_cb, saving);
+  if (layout)
+    mag_handout_saver_ask_async (layout, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (toasts))), _("Save as PDF"),
+                                 saved_cb, g_object_ref (toasts));
+  else
+    tell_failure (toasts, _("It was not saved"), error);
 }

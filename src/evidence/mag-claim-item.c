@@ -61,6 +61,41 @@ static GParamSpec *properties[PROP_EXPANDED + 1];
 
 G_DEFINE_FINAL_TYPE (MagClaimItem, mag_claim_item, G_TYPE_OBJECT)
 
+static char *
+dup_spoken (MagClaimItem *self)
+{
+  return mag_claim_dup_spoken_with (self->claim, self->finding);
+}
+
+static char *
+dup_topic (MagClaimItem *self)
+{
+  return g_strdup (mag_claim_item_get_topic (self));
+}
+
+static char *
+dup_people (MagClaimItem *self)
+{
+  return g_strdup (mag_claim_item_get_people (self));
+}
+
+/* The properties that are words. */
+static const struct
+{
+  const char *name;
+  char     *(*dup) (MagClaimItem *self);
+} words[] = {
+  [PROP_WORDING] = { "wording", mag_claim_item_dup_wording },
+  [PROP_WHOLE] = { "whole", mag_claim_item_dup_whole },
+  [PROP_SPOKEN] = { "spoken", dup_spoken },
+  [PROP_RESULT] = { "result", mag_claim_item_dup_result },
+  [PROP_TOPIC] = { "topic", dup_topic },
+  [PROP_STUDIES] = { "studies", mag_claim_item_dup_studies },
+  [PROP_PEOPLE] = { "people", dup_people },
+  [PROP_DETAIL] = { "detail", mag_claim_item_dup_detail },
+  [PROP_FOLD_LABEL] = { "fold-label", mag_claim_item_dup_fold_label },
+};
+
 static void
 mag_claim_item_get_property (GObject    *object,
                              guint       prop_id,
@@ -69,7 +104,7 @@ mag_claim_item_get_property (GObject    *object,
 {
   MagClaimItem *self = MAG_CLAIM_ITEM (object);
 
-  switch ((MagClaimItemProperty) prop_id)
+  switch (prop_id)
     {
     case PROP_CLAIM:
       g_value_set_object (value, self->claim);
@@ -77,35 +112,11 @@ mag_claim_item_get_property (GObject    *object,
     case PROP_FINDING:
       g_value_set_object (value, self->finding);
       break;
-    case PROP_WORDING:
-      g_value_take_string (value, mag_claim_item_dup_wording (self));
-      break;
-    case PROP_WHOLE:
-      g_value_take_string (value, mag_claim_item_dup_whole (self));
-      break;
     case PROP_WHOLE_STYLE:
       g_value_take_boxed (value, mag_claim_item_create_whole_style (self));
       break;
-    case PROP_SPOKEN:
-      g_value_take_string (value, mag_claim_dup_spoken_with (self->claim, self->finding));
-      break;
-    case PROP_RESULT:
-      g_value_take_string (value, mag_claim_item_dup_result (self));
-      break;
     case PROP_RESULT_STYLE:
       g_value_take_boxed (value, mag_claim_item_create_result_style (self));
-      break;
-    case PROP_TOPIC:
-      g_value_set_string (value, mag_claim_item_get_topic (self));
-      break;
-    case PROP_STUDIES:
-      g_value_take_string (value, mag_claim_item_dup_studies (self));
-      break;
-    case PROP_PEOPLE:
-      g_value_set_string (value, mag_claim_item_get_people (self));
-      break;
-    case PROP_DETAIL:
-      g_value_take_string (value, mag_claim_item_dup_detail (self));
       break;
     case PROP_INDENT:
       g_value_set_int (value, self->folded ? INDENT : 0);
@@ -113,14 +124,11 @@ mag_claim_item_get_property (GObject    *object,
     case PROP_FOLDS:
       g_value_set_boolean (value, self->n_folded > 0);
       break;
-    case PROP_FOLD_LABEL:
-      g_value_take_string (value, mag_claim_item_dup_fold_label (self));
-      break;
     case PROP_EXPANDED:
       g_value_set_boolean (value, self->expanded);
       break;
     default:
-      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+      g_value_take_string (value, words[prop_id].dup (self));
     }
 }
 
@@ -138,13 +146,6 @@ mag_claim_item_finalize (GObject *object)
 }
 
 static void
-add_string_property (MagClaimItemProperty  id,
-                     const char           *name)
-{
-  properties[id] = g_param_spec_string (name, NULL, NULL, NULL, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-}
-
-static void
 mag_claim_item_class_init (MagClaimItemClass *klass)
 {
   GObjectClass *object_class = G_OBJECT_CLASS (klass);
@@ -155,20 +156,14 @@ mag_claim_item_class_init (MagClaimItemClass *klass)
 
   properties[PROP_CLAIM] = g_param_spec_object ("claim", NULL, NULL, MAG_TYPE_CLAIM, flags);
   properties[PROP_FINDING] = g_param_spec_object ("finding", NULL, NULL, MAG_TYPE_FINDING, flags);
-  add_string_property (PROP_WORDING, "wording");
-  add_string_property (PROP_WHOLE, "whole");
   properties[PROP_WHOLE_STYLE] = g_param_spec_boxed ("whole-style", NULL, NULL, PANGO_TYPE_ATTR_LIST, flags);
-  add_string_property (PROP_SPOKEN, "spoken");
-  add_string_property (PROP_RESULT, "result");
   properties[PROP_RESULT_STYLE] = g_param_spec_boxed ("result-style", NULL, NULL, PANGO_TYPE_ATTR_LIST, flags);
-  add_string_property (PROP_TOPIC, "topic");
-  add_string_property (PROP_STUDIES, "studies");
-  add_string_property (PROP_PEOPLE, "people");
-  add_string_property (PROP_DETAIL, "detail");
   properties[PROP_INDENT] = g_param_spec_int ("indent", NULL, NULL, 0, INDENT, 0, flags);
   properties[PROP_FOLDS] = g_param_spec_boolean ("folds", NULL, NULL, FALSE, flags);
-  add_string_property (PROP_FOLD_LABEL, "fold-label");
   properties[PROP_EXPANDED] = g_param_spec_boolean ("expanded", NULL, NULL, FALSE, flags);
+  for (guint i = 0; i < G_N_ELEMENTS (words); i++)
+    if (words[i].name)
+      properties[i] = g_param_spec_string (words[i].name, NULL, NULL, NULL, flags);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 }
 

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Draws Magnesia's window at a location to a PNG: the window alone, at any size, style, text scale and
- * direction; with `--shadow`, as a compositor shows it, round and with its shadow on nothing. For the screenshots of the documentation, and for looking at what one has made. */
+ * direction; with `--shadow`, as GNOME shows it, round and with its shadow on nothing. For the screenshots
+ * of the documentation and the software centers, and for looking at what one has made. */
 
 #include "config.h"
 
@@ -73,6 +74,17 @@ draw_window (GtkSnapshot  *snapshot,
   gtk_snapshot_pop (snapshot);
 }
 
+/* What GNOME sets where nobody has changed anything, as Flathub asks for: its typeface, or the one that it
+ * had before, and no button at the top but the one that closes. */
+static void
+use_default_settings (void)
+{
+  g_object_set (gtk_settings_get_default (),
+                "gtk-font-name", "Adwaita Sans,Cantarell 11",
+                "gtk-decoration-layout", "appmenu:close",
+                NULL);
+}
+
 /* Without a compositor, GTK makes windows that are square and flat. */
 static void
 show_as_composited (GtkWidget *window)
@@ -136,6 +148,8 @@ activate_cb (GtkApplication *application,
     adw_style_manager_set_color_scheme (adw_style_manager_get_default (), ADW_COLOR_SCHEME_FORCE_DARK);
   if (right_to_left)
     gtk_widget_set_default_direction (GTK_TEXT_DIR_RTL);
+  if (shadow)
+    use_default_settings ();
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", (int) (96 * 1024 * text_scale), NULL);
   gtk_window_set_default_size (GTK_WINDOW (window), width - 2 * get_margin (), height - 2 * get_margin ());
   mag_window_open (window, location);

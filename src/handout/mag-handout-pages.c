@@ -7,6 +7,9 @@
 
 #include "mag-handout-pages.h"
 
+/* A page that is filled less looks like a mistake. */
+#define NEARLY_EMPTY 0.25
+
 static const MagHandoutStrip *
 get_strip (GPtrArray *strips,
            guint      index)
@@ -14,17 +17,29 @@ get_strip (GPtrArray *strips,
   return g_ptr_array_index (strips, index);
 }
 
-/* Where the page that starts at a strip has to end: as late as the room allows, but never after a
- * strip that wants to keep the next one; unless a whole page of them does. */
-static guint
-find_end (GPtrArray *strips,
-          guint      start,
-          double     height)
+/* How much room the strips from one to before another take on a page. */
+static double
+measure (GPtrArray *strips,
+         guint      start,
+         guint      end)
 {
   const MagHandoutStrip *head = get_strip (strips, start)->head;
-  double y = (head ? head->height : 0) + get_strip (strips, start)->height;
+  double height = (head ? head->height : 0) + get_strip (strips, start)->height;
+
+  for (guint i = start + 1; i < end; i++)
+    height += get_strip (strips, i)->gap + get_strip (strips, i)->height;
+
+  return height;
+}
+
+/* As late as the room allows. */
+static guint
+find_full (GPtrArray *strips,
+           guint      start,
+           double     height)
+{
+  double y = measure (strips, start, start + 1);
   guint end = start + 1;
-  guint full;
 
   for (; end < strips->len; end++)
     {
@@ -33,9 +48,36 @@ find_end (GPtrArray *strips,
         break;
     }
 
-  full = end;
-  while (end < strips->len && end > start && get_strip (strips, end - 1)->keep)
+  return end;
+}
+
+/* The last place before a page is full at which nothing holds on as tightly as that. */
+static guint
+find_loose (GPtrArray      *strips,
+            guint           start,
+            guint           full,
+            MagHandoutKeep  tight)
+{
+  guint end = full;
+
+  while (end < strips->len && end > start && get_strip (strips, end - 1)->keep >= tight)
     end--;
+
+  return end;
+}
+
+/* Where the page that starts at a strip has to end: as late as the room allows, but not after a strip
+ * that keeps the next one. Where only wishes would leave it nearly empty, they are passed over. */
+static guint
+find_end (GPtrArray *strips,
+          guint      start,
+          double     height)
+{
+  guint full = find_full (strips, start, height);
+  guint end = find_loose (strips, start, full, MAG_HANDOUT_KEEP_WISHED);
+
+  if (end == start || measure (strips, start, end) < height * NEARLY_EMPTY)
+    end = find_loose (strips, start, full, MAG_HANDOUT_KEEP_ALWAYS);
 
   return end > start ? end : full;
 }

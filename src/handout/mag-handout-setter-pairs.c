@@ -41,7 +41,7 @@ join (GPtrArray *firsts,
         continue;
       strip->height = MAX (strip->height, side->height);
       strip->gap = MAX (strip->gap, side->gap);
-      strip->keep = strip->keep || side->keep;
+      strip->keep = MAX (strip->keep, side->keep);
     }
 
   for (guint i = 0; i < G_N_ELEMENTS (sides); i++)

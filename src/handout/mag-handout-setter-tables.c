@@ -228,7 +228,8 @@ add_cut_row (MagHandoutSetter      *self,
       MagHandoutStrip *strip = join_lines (table, cells, line);
 
       strip->gap = line == 0 ? PADDING_Y : strip->gap;
-      strip->keep = n_lines > 1 && (line == 0 || line + 2 == n_lines);
+      if (n_lines > 1 && (line == 0 || line + 2 == n_lines))
+        strip->keep = MAG_HANDOUT_KEEP_ALWAYS;
       if (line + 1 == n_lines)
         {
           strip->height += PADDING_Y;
@@ -255,7 +256,7 @@ set_head (MagHandoutSetter *self,
 
   head = mag_handout_strip_new (mag_handout_strips_measure (rows));
   mag_handout_strip_stack (head, rows, 0, 0);
-  head->keep = TRUE;
+  head->keep = MAG_HANDOUT_KEEP_ALWAYS;
 
   return head;
 }
@@ -277,7 +278,8 @@ add_row (MagHandoutSetter      *self,
       return;
     }
 
-  strip->keep = index + 2 == rows->len || (table->table->writing && index + 1 < rows->len);
+  if (index + 2 == rows->len || (table->table->writing && index + 1 < rows->len))
+    strip->keep = MAG_HANDOUT_KEEP_WISHED;
   g_ptr_array_add (strips, g_steal_pointer (&strip));
 }
 

@@ -57,7 +57,8 @@ mag_handout_setter_add_lines (MagHandoutSetter   *self,
     {
       MagHandoutStrip *strip = new_line (layout, iter, line, &self->style->texts[kind], x);
 
-      strip->keep = n_lines > 1 && (line == 0 || line == n_lines - 2);
+      if (n_lines > 1 && (line == 0 || line == n_lines - 2))
+        strip->keep = MAG_HANDOUT_KEEP_ALWAYS;
       g_ptr_array_add (strips, strip);
       pango_layout_iter_next_line (iter);
     }
@@ -140,7 +141,8 @@ set_lines (MagHandoutSetter      *self,
       MagHandoutStrip *strip = mag_handout_strip_new (self->style->writing_line);
 
       mag_handout_strip_add_rule (strip, MAG_HANDOUT_INK_GRAY, x, strip->height - 1, width);
-      strip->keep = i + 1 < n_lines && block->n_lines == 0;
+      if (i + 1 < n_lines && block->n_lines == 0)
+        strip->keep = MAG_HANDOUT_KEEP_ALWAYS;
       g_ptr_array_add (strips, strip);
     }
 }
@@ -241,8 +243,9 @@ is_item (GPtrArray *blocks,
   return block && (block->kind == MAG_HANDOUT_BLOCK_ITEM || block->kind == MAG_HANDOUT_BLOCK_TASK);
 }
 
-/* What must not be parted from the block below it. The last item of a list never stands alone. */
-static gboolean
+/* How a block holds on to the one below it. The last item of a list had better not stand alone, nor a
+ * box apart from what it belongs to. */
+static MagHandoutKeep
 leads_on (GPtrArray *blocks,
           guint      index)
 {
@@ -250,13 +253,16 @@ leads_on (GPtrArray *blocks,
   const MagHandoutBlock *next = get_block (blocks, index + 1);
 
   if (!next)
-    return FALSE;
+    return MAG_HANDOUT_KEEP_NONE;
+  if (block->kind == MAG_HANDOUT_BLOCK_HEADING || block->kind == MAG_HANDOUT_BLOCK_TITLE
+      || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_TABLE
+      || next->kind == MAG_HANDOUT_BLOCK_LINES)
+    return MAG_HANDOUT_KEEP_ALWAYS;
   if (is_item (blocks, index) && is_item (blocks, index + 1) && !is_item (blocks, index + 2))
-    return TRUE;
+    return MAG_HANDOUT_KEEP_WISHED;
 
-  return block->kind == MAG_HANDOUT_BLOCK_HEADING || block->kind == MAG_HANDOUT_BLOCK_TITLE
-         || next->kind == MAG_HANDOUT_BLOCK_TABLE || block->kind == MAG_HANDOUT_BLOCK_CLINIC || next->kind == MAG_HANDOUT_BLOCK_LINES
-         || (next->kind == MAG_HANDOUT_BLOCK_FRAME && next->section == block->section);
+  return next->kind == MAG_HANDOUT_BLOCK_FRAME && next->section == block->section ? MAG_HANDOUT_KEEP_WISHED
+                                                                                  : MAG_HANDOUT_KEEP_NONE;
 }
 
 static gboolean
@@ -319,8 +325,7 @@ mag_handout_setter_set_blocks (MagHandoutSetter *self,
 
           if (j == start && before)
             strip->gap = mag_handout_style_get_gap (self->style, before, get_block (blocks, i));
-          if (leads_on (blocks, i))
-            strip->keep = TRUE;
+          strip->keep = MAX (strip->keep, leads_on (blocks, i));
           mag_handout_strip_set_block (strip, block);
         }
     }

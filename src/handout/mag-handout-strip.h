@@ -39,6 +39,21 @@ typedef enum
   MAG_HANDOUT_MARK_DRAWING,
 } MagHandoutMarkKind;
 
+/**
+ * MagHandoutKeep:
+ * @MAG_HANDOUT_KEEP_NONE: a page may end here
+ * @MAG_HANDOUT_KEEP_WISHED: a page had better not end here, but for one that would be nearly empty
+ * @MAG_HANDOUT_KEEP_ALWAYS: no page ends here, unless nothing else is left
+ *
+ * How a strip holds on to the next one, from loose to tight.
+ */
+typedef enum
+{
+  MAG_HANDOUT_KEEP_NONE,
+  MAG_HANDOUT_KEEP_WISHED,
+  MAG_HANDOUT_KEEP_ALWAYS,
+} MagHandoutKeep;
+
 typedef struct
 {
   MagHandoutMarkKind  kind;
@@ -64,7 +79,7 @@ typedef struct
  * MagHandoutStrip:
  * @height: how much room it takes from top to bottom
  * @gap: the room above it, which is lost at the top of a page
- * @keep: whether the next strip must stand on the same page
+ * @keep: whether the next strip has to stand on the same page
  * @head: (nullable): the strip before it in the same list that is to be repeated above it where it
  *   starts a page
  * @marks: (element-type MagHandoutMark): what is drawn, by places within the strip
@@ -77,7 +92,7 @@ struct _MagHandoutStrip
 {
   double                 height;
   double                 gap;
-  gboolean               keep;
+  MagHandoutKeep         keep;
   const MagHandoutStrip *head;
   GArray                *marks;
 };

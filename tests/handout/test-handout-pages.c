@@ -7,8 +7,8 @@
 
 #define ROOM 100.0
 
-/* One letter a strip, each ten points high after a gap of two: "k" keeps the next one, "." does not,
- * "B" is a box of sixty points. */
+/* One letter a strip, each ten points high after a gap of two: "k" keeps the next one, "w" wishes to,
+ * "." does neither, "B" is a box of sixty points. */
 static GPtrArray *
 make_strips (const char *plan)
 {
@@ -19,7 +19,7 @@ make_strips (const char *plan)
       MagHandoutStrip *strip = mag_handout_strip_new (*at == 'B' ? 60 : 10);
 
       strip->gap = 2;
-      strip->keep = *at == 'k';
+      strip->keep = *at == 'k' ? MAG_HANDOUT_KEEP_ALWAYS : *at == 'w' ? MAG_HANDOUT_KEEP_WISHED : MAG_HANDOUT_KEEP_NONE;
       g_ptr_array_add (strips, strip);
     }
 
@@ -60,6 +60,17 @@ static void
 test_keep_too_much (void)
 {
   assert_pages ("kkkkkkkkkkkk.", "8 5");
+}
+
+/* A wish is heard, unless the page would be nearly empty or nothing at all stood on it. */
+static void
+test_wish (void)
+{
+  assert_pages (".......w.", "7 2");
+  assert_pages ("...wwwww.", "3 6");
+  assert_pages (".wwwwwww.", "8 1");
+  assert_pages (".wwwwwwk.", "7 2");
+  assert_pages ("wwwwwwwww.", "8 2");
 }
 
 static void
@@ -109,6 +120,7 @@ main (int   argc,
   g_test_add_func ("/handout-pages/fill", test_fill);
   g_test_add_func ("/handout-pages/keep", test_keep);
   g_test_add_func ("/handout-pages/keep-too-much", test_keep_too_much);
+  g_test_add_func ("/handout-pages/wish", test_wish);
   g_test_add_func ("/handout-pages/box-whole", test_box_whole);
   g_test_add_func ("/handout-pages/places", test_places);
   g_test_add_func ("/handout-pages/stack", test_stack);

@@ -174,6 +174,54 @@ add_red_flags (MagHandoutBuilder *self,
   POP ();
 }
 
+static void
+append_own_flags (MagHandoutBlock *block,
+                  JsonObject      *flags)
+{
+  g_auto (GStrv) signs = mag_json_dup_texts (flags, "signs");
+  g_autofree char *list = g_strjoinv ("\u00a0· ", signs);
+
+  mag_handout_block_append_span (block, mag_json_get_text (flags, "intro", ""), MAG_HANDOUT_SPAN_STRONG, 0);
+  mag_handout_block_append (block, " ");
+  mag_handout_block_append (block, list);
+  mag_handout_block_append (block, ".");
+}
+
+static void
+append_standing_flags (MagHandoutBuilder *self,
+                       MagHandoutBlock   *block)
+{
+  g_autofree char *title = mag_handout_builder_dup_safety (self, "emergency", TRUE);
+  g_autofree char *text = mag_handout_builder_dup_safety (self, "emergency", FALSE);
+  g_autofree char *start = g_strconcat (title, ": ", NULL);
+
+  mag_handout_block_append_span (block, start, MAG_HANDOUT_SPAN_STRONG, 0);
+  mag_handout_block_append (block, text);
+}
+
+/**
+ * mag_handout_builder_add_own_flags:
+ *
+ * Adds the document's own red flags in a thin box, for a sheet that does not stand below the box that
+ * several topics share.
+ */
+void
+mag_handout_builder_add_own_flags (MagHandoutBuilder *self)
+{
+  JsonObject *flags = get_flags (self->document);
+  MagHandoutBlock *block;
+
+  PUSH (FRAME, RED_FLAGS);
+  block = ADD (PARAGRAPH, RED_FLAGS, NULL);
+  if (flags)
+    append_own_flags (block, flags);
+  else
+    append_standing_flags (self, block);
+  mag_handout_block_append (block, " ");
+  mag_handout_block_append_span (block, self->words->first_page, MAG_HANDOUT_SPAN_STRONG, 0);
+  POP ();
+}
+
 /**
  * mag_handout_builder_build_start:
  * @documents: (element-type MagDocument): the topics' handouts

@@ -178,11 +178,15 @@ add_questions (MagHandoutBuilder *self)
   ADD (LINES, QUESTIONS, NULL);
 }
 
-/* On the sheet about drips, what to tell the nurse comes first of all that one calls for. The line
- * about kidneys stands on the sheet of each of several topics, for they may be given away apart. */
+/* On the sheet about drips, what to tell the nurse comes first of all that one calls for. Red flags and
+ * the line about kidneys stand on the sheet of each of several topics, for they may be given away
+ * apart. */
 static void
-build_sheet (MagHandoutBuilder *self)
+build_sheet (MagHandoutBuilder *self,
+             gboolean           later)
 {
+  if (later)
+    mag_handout_builder_add_own_flags (self);
   add_message (self);
   add_what (self);
   add_known (self, self->words->know);
@@ -232,13 +236,15 @@ build_card (MagHandoutBuilder *self)
  * mag_handout_builder_build_topic:
  * @document: a topic's handout
  * @several: whether there are others, so that it needs its title here
+ * @later: whether it comes after others, and so is not on the page that has the red flags of all
  *
  * Adds a topic, from what it is to the questions.
  */
 void
 mag_handout_builder_build_topic (MagHandoutBuilder *self,
                                  MagDocument       *document,
-                                 gboolean           several)
+                                 gboolean           several,
+                                 gboolean           later)
 {
   self->document = document;
   if (several)
@@ -246,5 +252,5 @@ mag_handout_builder_build_topic (MagHandoutBuilder *self,
   if (self->options->depth == MAG_HANDOUT_DEPTH_CARD)
     build_card (self);
   else
-    build_sheet (self);
+    build_sheet (self, later);
 }

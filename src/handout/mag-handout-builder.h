@@ -81,9 +81,11 @@ char            *mag_handout_builder_dup_safety     (MagHandoutBuilder        *s
 
 void             mag_handout_builder_build_start    (MagHandoutBuilder        *self,
                                                      GPtrArray                *documents);
+void             mag_handout_builder_add_own_flags  (MagHandoutBuilder        *self);
 void             mag_handout_builder_build_topic    (MagHandoutBuilder        *self,
                                                      MagDocument              *document,
-                                                     gboolean                  several);
+                                                     gboolean                  several,
+                                                     gboolean                  later);
 void             mag_handout_builder_build_sources  (MagHandoutBuilder        *self);
 void             mag_handout_builder_build_lines    (MagHandoutBuilder        *self);
 void             mag_handout_builder_build_list     (MagHandoutBuilder        *self,

@@ -210,8 +210,10 @@ mag_handout_setter_set_alarm (MagHandoutSetter      *self,
   MagHandoutStrip *strip = mag_handout_strip_new (0);
   double band = add_band (self, strip, block, x, width);
 
+  self->strong = TRUE;
   strip->height = add_signs (self, strip, block->children, x + inset, band + self->style->padding,
                              width - 2 * inset);
+  self->strong = FALSE;
   strip->height += self->style->padding;
   add_outline (strip, x, width, ALARM_STROKE);
   g_ptr_array_add (strips, strip);

@@ -248,11 +248,11 @@ set_head (MagHandoutSetter *self,
   g_autoptr (GPtrArray) rows = mag_handout_strips_new ();
   MagHandoutStrip *head;
 
-  self->in_head = TRUE;
+  self->strong = TRUE;
   for (guint i = 0; i < n_rows; i++)
     g_ptr_array_add (rows, set_row (self, table, g_ptr_array_index (table->table->children, i),
                                     TRUE));
-  self->in_head = FALSE;
+  self->strong = FALSE;
 
   head = mag_handout_strip_new (mag_handout_strips_measure (rows));
   mag_handout_strip_stack (head, rows, 0, 0);

@@ -78,7 +78,7 @@ get_text_kind (MagHandoutSetter      *self,
     return MAG_HANDOUT_TEXT_FOOT;
   if (block->kind == MAG_HANDOUT_BLOCK_BAND)
     return MAG_HANDOUT_TEXT_BAND;
-  if (block->section == MAG_HANDOUT_SECTION_RED_FLAGS || self->in_head)
+  if (self->strong)
     return MAG_HANDOUT_TEXT_SIGN;
 
   return MAG_HANDOUT_TEXT_BODY;

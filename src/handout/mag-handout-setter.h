@@ -23,8 +23,8 @@ typedef struct
   /* Whether what is being set will be mirrored */
   gboolean               mirrored;
 
-  /* Whether the head of a table is being set */
-  gboolean               in_head;
+  /* Whether all text that is being set is strong, as in the head of a table and among red flags */
+  gboolean               strong;
 
   /* Where to note the letters that no font has */
   GString               *missing;

@@ -160,7 +160,7 @@ build (Making             *self,
   if (first == 0)
     mag_handout_builder_build_start (&builder, documents);
   for (guint i = first; i < end; i++)
-    mag_handout_builder_build_topic (&builder, g_ptr_array_index (documents, i), documents->len > 1);
+    mag_handout_builder_build_topic (&builder, g_ptr_array_index (documents, i), documents->len > 1, i > 0);
   if (options->depth == MAG_HANDOUT_DEPTH_CARD)
     mag_handout_builder_add_safety (&builder, MAG_HANDOUT_SECTION_KIDNEYS, "supplements");
   *blocks = g_steal_pointer (&builder.blocks);

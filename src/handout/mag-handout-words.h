@@ -49,6 +49,7 @@ typedef struct
   const char *patient;
   const char *note;
   const char *notes;
+  const char *first_page;
   const char *draft;
   const char *stale;
   const char *certainty[MAG_N_CERTAINTIES];

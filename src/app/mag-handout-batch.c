@@ -159,15 +159,17 @@ check_output (Batch      *batch,
   g_autoptr (GError) error = NULL;
   guint other = GPOINTER_TO_UINT (g_hash_table_lookup (outputs, output));
 
-  if (other == 0)
-    {
-      g_hash_table_insert (outputs, g_strdup (output), GUINT_TO_POINTER (number));
-      return;
-    }
+  if (g_str_equal (output, MAG_HANDOUT_JOB_STDOUT))
+    error = g_error_new_literal (G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE,
+                                 _("standard output holds one handout; expected a file"));
+  else if (other > 0)
+    /* Translators: a file and the number of a line */
+    error = g_error_new (G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("“%s” is what line %u writes"), output, other);
+  else
+    g_hash_table_insert (outputs, g_strdup (output), GUINT_TO_POINTER (number));
 
-  /* Translators: a file and the number of a line */
-  error = g_error_new (G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("“%s” is what line %u writes"), output, other);
-  tell (batch, number, error);
+  if (error)
+    tell (batch, number, error);
 }
 
 static guint

@@ -9,7 +9,10 @@
 
 #include "mag-handout-job.h"
 
+#include <errno.h>
 #include <glib/gi18n.h>
+#include <stdio.h>
+#include <unistd.h>
 
 #include "mag-handout-extras.h"
 #include "mag-handout-languages.h"
@@ -145,6 +148,19 @@ find_set (const char  *name,
   return set ? g_object_ref (set) : NULL;
 }
 
+/* A set's topics were looked through when it was read. */
+static gboolean
+check_repeats (const char *const  *topics,
+               GError            **error)
+{
+  for (guint i = 1; topics[i - 1] && topics[i]; i++)
+    for (guint j = 0; j < i; j++)
+      if (g_str_equal (topics[i], topics[j]))
+        return refuse (error, "handout", topics[i], _("each topic once"));
+
+  return TRUE;
+}
+
 /* The topics that are named count, and not those of the set. */
 static gboolean
 read_topics (const Source   *source,
@@ -165,7 +181,7 @@ read_topics (const Source   *source,
       return FALSE;
     }
 
-  return TRUE;
+  return check_repeats ((const char *const *) self->topics, error);
 }
 
 static gboolean
@@ -173,12 +189,15 @@ read_output (const Source   *source,
              MagHandoutJob  *self,
              GError        **error)
 {
-  if (look_up (source, "output", "^ay", &self->output) && self->output[0] != '\0')
-    return TRUE;
+  if (!look_up (source, "output", "^ay", &self->output) || self->output[0] == '\0')
+    {
+      g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("expected --output=FILE.pdf"));
+      return FALSE;
+    }
+  if (g_str_equal (self->output, MAG_HANDOUT_JOB_STDOUT) && isatty (STDOUT_FILENO))
+    return refuse (error, "output", self->output, _("a file, or a pipe behind it"));
 
-  g_set_error_literal (error, G_OPTION_ERROR, G_OPTION_ERROR_BAD_VALUE, _("expected --output=FILE.pdf"));
-
-  return FALSE;
+  return TRUE;
 }
 
 static gboolean
@@ -246,7 +265,7 @@ mag_handout_job_free (MagHandoutJob *self)
 /**
  * mag_handout_job_get_output:
  *
- * Returns: (transfer none) (type filename): the file that it writes
+ * Returns: (transfer none) (type filename): the file that it writes, or %MAG_HANDOUT_JOB_STDOUT
  */
 const char *
 mag_handout_job_get_output (MagHandoutJob *self)
@@ -254,13 +273,55 @@ mag_handout_job_get_output (MagHandoutJob *self)
   return self->output;
 }
 
-/* A draft that was asked for alone has English beside it, and whoever prints it is told why. */
+/* What the window says above the preview. The handout is written all the same. */
 static void
-tell_remarks (MagHandout *handout)
+tell_remarks (MagHandoutLayout *layout)
 {
-  if (mag_handout_get_remarks (handout) & MAG_HANDOUT_REMARK_DRAFT_BESIDE)
+  MagHandout *handout = mag_handout_layout_get_handout (layout);
+  MagHandoutRemarks remarks = mag_handout_get_remarks (handout);
+  g_autofree char *missing = mag_handout_layout_dup_missing (layout);
+
+  if (remarks & MAG_HANDOUT_REMARK_DRAFT_BESIDE)
     g_printerr (_("%s: this translation is a draft that no person has checked; it is printed beside English\n"),
                 mag_handout_get_title (handout));
+  if (remarks & MAG_HANDOUT_REMARK_STALE)
+    g_printerr (_("%s: the translation was made from an older English text\n"), mag_handout_get_title (handout));
+  if (missing)
+    /* Translators: the title of a handout, then letters */
+    g_printerr (_("%s: no font here has these letters, and they are missing: %s\n"), mag_handout_get_title (handout),
+                missing);
+}
+
+static gboolean
+write_to_stdout (MagHandoutLayout  *layout,
+                 GError           **error)
+{
+  g_autoptr (GBytes) pdf = mag_handout_dup_pdf (layout, error);
+  gsize size;
+  gconstpointer data;
+
+  if (!pdf)
+    return FALSE;
+
+  data = g_bytes_get_data (pdf, &size);
+  if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
+    return TRUE;
+
+  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), _("Standard output cannot be written: %s"),
+               g_strerror (errno));
+
+  return FALSE;
+}
+
+static gboolean
+write_pdf (MagHandoutJob     *self,
+           MagHandoutLayout  *layout,
+           GError           **error)
+{
+  if (g_str_equal (self->output, MAG_HANDOUT_JOB_STDOUT))
+    return write_to_stdout (layout, error);
+
+  return mag_handout_write_pdf (layout, self->output, error);
 }
 
 /**
@@ -268,7 +329,8 @@ tell_remarks (MagHandout *handout)
  * @collection: the collection
  * @error: return location for an error
  *
- * Writes the handout to its file, whole or not at all.
+ * Writes the handout to its file, whole or not at all, and tells on standard error what whoever prints
+ * it has to know.
  *
  * Returns: %FALSE with an error that names what is missing or the file that cannot be written
  */
@@ -286,10 +348,10 @@ mag_handout_job_run (MagHandoutJob  *self,
   handout = mag_handout_new_for_topics (collection, (const char *const *) self->topics, self->options, error);
   if (handout)
     layout = mag_handout_layout_new (handout, fonts, error);
-  if (!layout || !mag_handout_write_pdf (layout, self->output, error))
+  if (!layout || !write_pdf (self, layout, error))
     return FALSE;
 
-  tell_remarks (handout);
+  tell_remarks (layout);
 
   return TRUE;
 }

@@ -10,6 +10,9 @@
 
 G_BEGIN_DECLS
 
+/* The name of the file that means standard output. */
+#define MAG_HANDOUT_JOB_STDOUT "-"
+
 /**
  * MagHandoutJob:
  *

@@ -290,6 +290,24 @@ mag_handout_sets_write (MagHandoutSet **sets,
   return json_to_string (root, TRUE);
 }
 
+static void
+check_repeats (MagHandoutSet *set,
+               guint          index,
+               const char    *file,
+               MagFaults     *faults)
+{
+  const char *const *topics = mag_handout_set_get_topics (set);
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; topics[i]; i++)
+    {
+      g_autofree char *place = g_strdup_printf ("$.sets[%u].topics[%u]", index, i);
+
+      if (!g_hash_table_add (seen, (gpointer) topics[i]))
+        mag_faults_add (faults, file, place, "expected each topic once, found “%s” again", topics[i]);
+    }
+}
+
 /* A set of a topic that is not there would print less than its name says. */
 static void
 check_topics (MagHandoutSet *set,
@@ -324,6 +342,7 @@ read_sets (const char    *file,
       MagHandoutSet *set = mag_handout_set_new_from_json (mag_json_get_entry (entries, i));
 
       g_ptr_array_add (sets, set);
+      check_repeats (set, i, file, faults);
       if (collection)
         check_topics (set, i, file, collection, faults);
     }

@@ -4,6 +4,8 @@
 
 import json
 import os
+import shutil
+import sqlite3
 import subprocess
 import tempfile
 from pathlib import Path
@@ -77,12 +79,68 @@ def test_wrong_questions_are_refused():
                 (2, '--output', ['--handout=haematoma', '--output=']),
                 (2, '--handout', [f'--output={path}']),
                 (2, '--handout', ['--depth=card']),
+                (2, 'each topic once', ['--handout=sleep', '--handout=haematoma', '--handout=sleep', f'--output={path}']),
                 (1, 'nothing-like-it', ['--handout=nothing-like-it', f'--output={path}']),
                 (1, '/nowhere/', ['--handout=haematoma', '--output=/nowhere/x.pdf'])):
             result = run(*arguments)
             assert result.returncode == status, (arguments, result)
             assert named in result.stderr, (arguments, result.stderr)
             assert not os.path.exists(path)
+
+
+def test_handout_goes_to_standard_output():
+    result = subprocess.run([MAGNESIA, '--handout=sleep', '--output=-'], env=ENV, capture_output=True, timeout=60)
+    assert result.returncode == 0 and result.stderr == b'', result.stderr
+    assert result.stdout.startswith(b'%PDF-') and result.stdout.rstrip().endswith(b'%%EOF')
+    assert not os.path.exists('-')
+    with open('/dev/full', 'wb') as full:
+        result = subprocess.run([MAGNESIA, '--handout=sleep', '--output=-'], env=ENV, stdout=full,
+                                stderr=subprocess.PIPE, text=True, timeout=60)
+    assert result.returncode == 1 and 'Standard output' in result.stderr, result
+
+
+def test_handout_is_not_written_to_a_terminal():
+    leader, terminal = os.openpty()
+    result = subprocess.run([MAGNESIA, '--handout=sleep', '--output=-'], env=ENV, stdout=terminal,
+                            stderr=subprocess.PIPE, text=True, timeout=60)
+    assert result.returncode == 2 and '--output=-' in result.stderr, result
+    os.close(terminal)
+    os.close(leader)
+
+
+def add_collection(folder):
+    """Another collection, whose Spanish sheet is stale and whose English one has a letter that no font has."""
+    path = Path(folder) / 'magnesia/collections/ward.collection'
+    path.parent.mkdir(parents=True)
+    shutil.copy(os.environ['MAG_TEST_COLLECTION'], path)
+    database = sqlite3.connect(path)
+    database.executescript("""
+        UPDATE meta SET value = 'ward' WHERE name = 'id';
+        UPDATE topic SET id = 'ward-' || id;
+        UPDATE document SET id = 'ward-' || id;
+        UPDATE claim SET key = 'X' || key, topic = 'ward-' || topic;
+        UPDATE comparison SET id = 'ward-' || id, topic = 'ward-' || topic;
+        UPDATE cites SET topic = 'ward-' || topic;
+        UPDATE document SET json = json_set (json, '$.base_revision', '000000000000')
+          WHERE kind = 'handout' AND id = 'ward-sleep' AND language = 'es';
+        UPDATE document SET json = json_set (json, '$.sheet.message', 'Ask about \U0010ff00 first.')
+          WHERE kind = 'handout' AND id = 'ward-mood' AND language = 'en'""")
+    database.commit()
+    database.close()
+
+
+def test_handout_tells_what_the_window_would():
+    with tempfile.TemporaryDirectory() as folder:
+        add_collection(folder)
+        env = {**ENV, 'XDG_DATA_HOME': folder}
+        for topic, told in (('ward-sleep', 'made from an older English text'), ('ward-mood', '\U0010ff00'),
+                            ('ward-heart', None)):
+            path = Path(folder) / f'{topic}.pdf'
+            result = subprocess.run([MAGNESIA, f'--handout={topic}', '--second-language=es', f'--output={path}'],
+                                    env=env, capture_output=True, text=True, timeout=60)
+            assert result.returncode == 0, result.stderr
+            assert path.read_bytes().startswith(b'%PDF-')
+            assert told in result.stderr if told else result.stderr == '', (topic, result.stderr)
 
 
 def test_several_topics_in_one_file():
@@ -116,6 +174,12 @@ def test_set_is_taken_and_can_be_overruled():
         assert result.returncode == 1
         assert 'sets.json: $.sets[0]: the field “topics” is missing' in result.stderr, result.stderr
 
+        (home / 'sets.json').write_text('{"sets": [{"name": "Ward 4", "topics": ["sleep"], "extras": ["recipes"]}]}')
+        result = subprocess.run([MAGNESIA, '--set=Ward 4', f'--output={folder}/x.pdf'], env=env,
+                                capture_output=True, text=True, timeout=60)
+        assert result.returncode == 1
+        assert 'sets.json: $.sets[0].extras[0]: “recipes”' in result.stderr, result.stderr
+
 
 def batch(folder, text, *arguments):
     path = Path(folder) / 'batch'
@@ -142,7 +206,8 @@ def test_batch_with_a_slip_writes_nothing():
         for slip, named in (('--handout=sleep', 'expected --output'), ('--output=x.pdf', 'expected --handout'),
                             ('sleep', '“sleep”'), ('--depth=poster ' + good.strip(), 'poster'),
                             ('--unknown', '--unknown'), ('"', 'quot'), (good.strip(), 'a.pdf” is what line 1'),
-                            ('--text-size=0 ' + good.strip(), '12 to 20')):
+                            ('--text-size=0 ' + good.strip(), '12 to 20'),
+                            ('--handout=sleep --output=-', 'standard output')):
             result = batch(folder, good + slip + '\n')
             assert result.returncode == 2, (slip, result)
             assert 'batch:2: ' in result.stderr and named in result.stderr, (slip, result.stderr)

@@ -8,6 +8,7 @@
 #include "handout-test.h"
 
 #include "mag-content-error.h"
+#include "mag-handout-extras.h"
 #include "mag-handout-sets.h"
 #include "mag-test-assert.h"
 #include "mag-test-folder.h"
@@ -166,6 +167,10 @@ test_faults (void)
       "ward.json: $.sets[0].name: expected a name of 1 to 80 letters, found “ a”" },
     { "{\"sets\": [{\"name\": \"a\", \"topics\": [\"sleep\", \"gold\"]}]}",
       "ward.json: $.sets[0].topics[1]: expected a topic of “" },
+    { "{\"sets\": [{\"name\": \"a\", \"topics\": [\"sleep\", \"mood\", \"sleep\"]}]}",
+      "ward.json: $.sets[0].topics[2]: expected each topic once, found “sleep” again" },
+    { "{\"sets\": [{\"name\": \"a\", \"topics\": [\"sleep\"], \"extras\": [\"foods\", \"recipes\"]}]}",
+      "ward.json: $.sets[0].extras[1]: “recipes” is not one of" },
     { "{\"sets\": [{\"name\": \"a\", \"topics\": [\"sleep\"], \"text_size\": 11}]}",
       "ward.json: $.sets[0].text_size: expected 12 to 20 points, found 11" },
     { "{\"sets\": [{\"name\": \"a\", \"topics\": [\"sleep\"], \"text_size\": \"12\"}]}",
@@ -187,6 +192,24 @@ test_faults (void)
 
       g_assert_null (sets);
       mag_test_assert_contains (error->message, cases[i].fault);
+    }
+}
+
+/* What the program can print besides has one home; the schema follows it. */
+static void
+test_extras (void)
+{
+  const char *const *ids = mag_handout_extras_list ();
+
+  for (guint i = 0; ids[i]; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("{\"sets\": [{\"name\": \"a\", \"topics\": [\"sleep\"],"
+                                               " \"extras\": [\"%s\"]}]}", ids[i]);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) sets = mag_handout_sets_read ("ward.json", text, strlen (text), NULL, &error);
+
+      g_assert_no_error (error);
+      g_assert_nonnull (sets);
     }
 }
 
@@ -232,6 +255,7 @@ main (int   argc,
   g_test_add_func ("/handout-sets/nothing-private", test_nothing_private);
   g_test_add_func ("/handout-sets/change", test_change);
   g_test_add_func ("/handout-sets/faults", test_faults);
+  g_test_add_func ("/handout-sets/extras", test_extras);
   g_test_add_func ("/handout-sets/share", test_share);
   g_test_add_func ("/handout-sets/cannot-write", test_cannot_write);
 

@@ -130,7 +130,7 @@ logo_choose_cb (MagPreferencesDialog *self)
   gtk_file_filter_set_name (filter, _("Pictures"));
   gtk_file_filter_add_mime_type (filter, "image/*");
   g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Choose the Clinic’s Sign"));
+  gtk_file_dialog_set_title (dialog, _("Choose the Clinic’s Logo"));
   gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
   gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), NULL, logo_chosen_cb,
                         g_object_ref (self));

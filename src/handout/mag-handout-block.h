@@ -130,7 +130,7 @@ typedef struct
  * @language: (nullable): its language, where it is not that of the handout, as a BCP 47 tag
  * @link: (nullable): what its text leads to, an https address
  * @n_lines: how many lines there are to write on; 0 for as many as fit
- * @image: (nullable): the sign of a clinic, a PNG
+ * @image: (nullable): the logo of a clinic, a PNG
  * @columns: (nullable) (element-type double): how wide the columns of a table are to one another
  * @n_head: how many of a table's first rows are its head, which every page repeats
  * @writing: whether a table is there to be written in

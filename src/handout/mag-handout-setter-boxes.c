@@ -16,9 +16,9 @@
 #define ALARM_STROKE 2.2
 #define FRAME_STROKE 0.9
 
-/* The sign of a clinic: its height, and how much of the width it may take. */
-#define SIGN_HEIGHT 40.0
-#define MAX_SIGN 0.35
+/* The logo of a clinic: its height, and how much of the width it may take. */
+#define LOGO_HEIGHT 40.0
+#define MAX_LOGO 0.35
 
 static GPtrArray *
 set_in_columns (MagHandoutSetter *self,
@@ -283,21 +283,21 @@ mag_handout_setter_set_columns (MagHandoutSetter      *self,
   g_ptr_array_add (strips, strip);
 }
 
-/* The sign stands at the end of the header; one that cannot be read was refused when it was picked. */
+/* The logo stands at the end of the header; one that cannot be read was refused when it was picked. */
 static gboolean
-place_sign (const MagHandoutBlock *block,
+place_logo (const MagHandoutBlock *block,
             double                 x,
             double                 width,
             MagHandoutStrip       *strip)
 {
-  g_autoptr (MagHandoutDrawing) sign = NULL;
+  g_autoptr (MagHandoutDrawing) logo = NULL;
   MagHandoutMark mark;
 
-  sign = block->image ? mag_handout_drawing_new_image (block->image, NULL) : NULL;
-  if (!sign)
+  logo = block->image ? mag_handout_drawing_new_image (block->image, NULL) : NULL;
+  if (!logo)
     return FALSE;
 
-  mark = mag_handout_setter_place_drawing (sign, x, width * MAX_SIGN, SIGN_HEIGHT);
+  mark = mag_handout_setter_place_drawing (logo, x, width * MAX_LOGO, LOGO_HEIGHT);
   mark.x = x + width - mark.width;
   mag_handout_strip_add (strip, &mark);
   strip->height = mark.height + 4;
@@ -307,7 +307,7 @@ place_sign (const MagHandoutBlock *block,
 
 /**
  * mag_handout_setter_set_clinic:
- * @block: the clinic's name, with its address in a child and its sign
+ * @block: the clinic's name, with its address in a child and its logo
  *
  * Sets the clinic's header over a rule.
  */
@@ -319,8 +319,8 @@ mag_handout_setter_set_clinic (MagHandoutSetter      *self,
                                GPtrArray             *strips)
 {
   MagHandoutStrip *strip = mag_handout_strip_new (0);
-  gboolean has_sign = place_sign (block, x, width, strip);
-  double room = has_sign ? width * (1 - MAX_SIGN) - self->style->column_gap : width;
+  gboolean has_logo = place_logo (block, x, width, strip);
+  double room = has_logo ? width * (1 - MAX_LOGO) - self->style->column_gap : width;
   g_autoptr (GPtrArray) inner = mag_handout_strips_new ();
   g_autoptr (PangoLayout) layout = NULL;
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The clinic's sign on handouts: a picture that the user picked, copied as a PNG into the data folder,
+/* The clinic's logo on handouts: a picture that the user picked, copied as a PNG into the data folder,
  * so that it stays when the file it came from goes. The setting names the copy by its contents, and
  * so changes whenever the picture does. */
 
@@ -81,7 +81,7 @@ store (GSettings  *settings,
  * @picture: what is in a picture file
  * @error: return location for an error
  *
- * Keeps a picture as the clinic's sign, in place of the one before.
+ * Keeps a picture as the clinic's logo, in place of the one before.
  *
  * Returns: %FALSE with an error that says to the user why the picture will not do
  */
@@ -111,7 +111,7 @@ mag_clinic_logo_import (GSettings  *settings,
  * mag_clinic_logo_remove:
  * @settings: the settings
  *
- * Prints no sign any more and deletes the copy.
+ * Prints no logo any more and deletes the copy.
  */
 void
 mag_clinic_logo_remove (GSettings *settings)
@@ -127,7 +127,7 @@ mag_clinic_logo_remove (GSettings *settings)
  * mag_clinic_logo_load:
  * @settings: the settings
  *
- * Returns: (transfer full) (nullable): the sign as a PNG, or %NULL where there is none
+ * Returns: (transfer full) (nullable): the logo as a PNG, or %NULL where there is none
  */
 GBytes *
 mag_clinic_logo_load (GSettings *settings)

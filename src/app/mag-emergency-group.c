@@ -4,8 +4,9 @@
 /**
  * MagEmergencyGroup:
  *
- * The emergency number among the preferences. A number is suggested from the region, and neither shown
- * nor printed anywhere before the user has confirmed it, or typed another one and applied it.
+ * The emergency number and the poison center among the preferences. A number is suggested from the
+ * region, and neither shown nor printed anywhere before the user has confirmed it, or typed another one
+ * and applied it. A poison center is never suggested.
  */
 
 #include "config.h"
@@ -26,6 +27,7 @@ struct _MagEmergencyGroup
   /* Template */
   AdwEntryRow         *number;
   AdwButtonRow        *confirm;
+  AdwEntryRow         *poison_center;
 
   const char          *suggestion;
 };
@@ -77,6 +79,7 @@ mag_emergency_group_class_init (MagEmergencyGroupClass *klass)
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-emergency-group.ui");
   gtk_widget_class_bind_template_child (widget_class, MagEmergencyGroup, number);
   gtk_widget_class_bind_template_child (widget_class, MagEmergencyGroup, confirm);
+  gtk_widget_class_bind_template_child (widget_class, MagEmergencyGroup, poison_center);
   gtk_widget_class_bind_template_callback (widget_class, apply_cb);
   gtk_widget_class_bind_template_callback (widget_class, confirm_cb);
 }
@@ -110,5 +113,6 @@ mag_emergency_group_set_settings (MagEmergencyGroup *self,
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->confirm), title);
     }
   update (self);
+  g_settings_bind (settings, "poison-center", self->poison_center, "text", G_SETTINGS_BIND_DEFAULT);
   g_signal_connect_object (settings, "changed::emergency-number", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
 }

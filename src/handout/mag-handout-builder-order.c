@@ -8,6 +8,8 @@
 
 #include "mag-handout-builder-short.h"
 
+#include <string.h>
+
 #include "mag-json.h"
 
 /* The one thing to keep stands before everything else but the red flags. */
@@ -37,14 +39,45 @@ add_phone (MagHandoutBuilder *self,
   mag_handout_block_append_span (block, number, MAG_HANDOUT_SPAN_STRONG, 0);
 }
 
+static gboolean
+names_poison_center (MagHandoutBuilder *self,
+                     const char        *text)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  for (guint i = 0; i < MAG_N_POISON_NAMES && self->words->poison_names[i]; i++)
+    {
+      g_autofree char *name = g_utf8_casefold (self->words->poison_names[i], -1);
+
+      if (strstr (folded, name))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Its number stands where the sheet says when to call one, and nowhere else. */
+static const char *
+get_poison_center (MagHandoutBuilder *self)
+{
+  g_auto (GStrv) texts = mag_json_dup_texts (mag_handout_builder_get_part (self), "call");
+
+  for (guint i = 0; texts && texts[i]; i++)
+    if (names_poison_center (self, texts[i]))
+      return self->options->poison_center;
+
+  return NULL;
+}
+
 /* In a box on a sheet; a card has no room for one. */
 static void
 add_phones (MagHandoutBuilder *self)
 {
   gboolean card = self->options->depth == MAG_HANDOUT_DEPTH_CARD;
+  const char *poison_center = get_poison_center (self);
 
   if (!mag_handout_is_set (self->options->phone_day) && !mag_handout_is_set (self->options->phone_night)
-      && !mag_handout_is_set (self->options->emergency_number))
+      && !mag_handout_is_set (self->options->emergency_number) && !mag_handout_is_set (poison_center))
     return;
 
   if (card)
@@ -52,6 +85,7 @@ add_phones (MagHandoutBuilder *self)
   else
     PUSH (FRAME, CALL);
   add_phone (self, self->words->phone_emergency, self->options->emergency_number);
+  add_phone (self, self->words->phone_poison, poison_center);
   add_phone (self, self->words->phone_day, self->options->phone_day);
   add_phone (self, self->words->phone_night, self->options->phone_night);
   POP ();

@@ -79,6 +79,7 @@ mag_handout_options_copy (const MagHandoutOptions *self)
   copy->phone_day = g_strdup (self->phone_day);
   copy->phone_night = g_strdup (self->phone_night);
   copy->emergency_number = g_strdup (self->emergency_number);
+  copy->poison_center = g_strdup (self->poison_center);
   copy->clinic_logo = self->clinic_logo ? g_bytes_ref (self->clinic_logo) : NULL;
   copy->printed_on = g_strdup (self->printed_on);
   copy->extras = g_strdupv (self->extras);
@@ -100,6 +101,7 @@ mag_handout_options_free (MagHandoutOptions *self)
   g_clear_pointer (&self->phone_day, g_free);
   g_clear_pointer (&self->phone_night, g_free);
   g_clear_pointer (&self->emergency_number, g_free);
+  g_clear_pointer (&self->poison_center, g_free);
   g_clear_pointer (&self->clinic_logo, g_bytes_unref);
   g_clear_pointer (&self->printed_on, g_free);
   g_clear_pointer (&self->extras, g_strfreev);

@@ -85,7 +85,8 @@ typedef enum
  * @phone_day: (nullable): whom to call by day
  * @phone_night: (nullable): whom to call by night
  * @emergency_number: (nullable): the emergency number, once the user has confirmed it
- * @clinic_logo: (nullable): the clinic's sign, a PNG
+ * @poison_center: (nullable): the phone of a poison center, for the sheets that speak of one
+ * @clinic_logo: (nullable): the clinic's logo, a PNG
  * @printed_on: (nullable): the day it is printed as 2026-11-21; %NULL for today
  * @extras: (nullable): ids of what is printed at the end besides, such as a list of foods
  * @extra_blocks: (nullable) (element-type MagHandoutBlock): what @extras say, in order; shared by
@@ -113,6 +114,7 @@ typedef struct
   char               *phone_day;
   char               *phone_night;
   char               *emergency_number;
+  char               *poison_center;
   GBytes             *clinic_logo;
   char               *printed_on;
   char              **extras;

@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 #define MAG_N_CERTAINTIES (MAG_CERTAINTY_UNRATED + 1)
 
+/* By how many names at most the sheets of a language call a poison center. */
+#define MAG_N_POISON_NAMES 2
+
 /**
  * MagHandoutWords:
  *
@@ -36,6 +39,8 @@ typedef struct
   const char *phone_day;
   const char *phone_night;
   const char *phone_emergency;
+  const char *phone_poison;
+  const char *poison_names[MAG_N_POISON_NAMES];
   const char *unconfirmed;
   const char *and_others;
   const char *page;

@@ -75,6 +75,22 @@ test_apply (void)
   g_assert_true (gtk_widget_get_visible (get_part (group, "confirm")));
 }
 
+/* It is never suggested, and kept as it is typed. */
+static void
+test_poison_center (void)
+{
+  g_autoptr (GSettings) settings = mag_settings_new ();
+  g_autoptr (MagEmergencyGroup) group = create (settings, "US");
+  GtkEditable *phone = get_part (group, "poison_center");
+  g_autofree char *kept = NULL;
+
+  g_assert_cmpstr (gtk_editable_get_text (phone), ==, "");
+  gtk_editable_set_text (phone, "0123 456");
+  kept = g_settings_get_string (settings, "poison-center");
+  g_assert_cmpstr (kept, ==, "0123 456");
+  g_settings_reset (settings, "poison-center");
+}
+
 static void
 test_no_region (void)
 {
@@ -94,6 +110,7 @@ main (int   argc,
 
   g_test_add_func ("/emergency-group/suggest", test_suggest);
   g_test_add_func ("/emergency-group/apply", test_apply);
+  g_test_add_func ("/emergency-group/poison-center", test_poison_center);
   g_test_add_func ("/emergency-group/no-region", test_no_region);
 
   return g_test_run ();

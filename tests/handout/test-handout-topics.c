@@ -253,6 +253,35 @@ test_extras (void)
   g_assert_true (g_str_has_prefix (last, "Foods for my fridge\n"));
 }
 
+/* The phone of a poison center stands on the sheets and cards that say when to call one, and on no
+ * other; a translation says it where the English text does. */
+static void
+test_poison_center (void)
+{
+  g_autoptr (MagCollection) collection = handout_test_open ();
+  g_auto (GStrv) topics = handout_test_list_topics ();
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+  guint n = 0;
+
+  options->poison_center = g_strdup ("555 0123");
+  options->second_language = g_strdup ("es");
+  for (options->depth = MAG_HANDOUT_DEPTH_SHEET; options->depth <= MAG_HANDOUT_DEPTH_CARD; options->depth++)
+    for (guint i = 0; topics[i]; i++)
+      {
+        const char *const one[] = { topics[i], NULL };
+        g_autoptr (MagHandout) handout = handout_test_make (collection, one, options);
+        g_autoptr (MagHandoutLayout) layout = handout_test_layout_new (handout);
+        g_autofree char *call = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_CALL);
+        g_autofree char *text = handout_test_dup_pages (layout);
+        guint speaks = strstr (call, "all a poison center") || strstr (call, "all your poison line");
+
+        g_assert_cmpuint (handout_test_count (text, "Poison center: 555 0123"), ==, speaks);
+        g_assert_cmpuint (handout_test_count (text, "Centro de intoxicaciones: 555 0123"), ==, speaks);
+        n += speaks;
+      }
+  g_assert_cmpuint (n, >=, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -269,6 +298,7 @@ main (int   argc,
   g_test_add_func ("/handout-topics/left-out", test_left_out);
   g_test_add_func ("/handout-topics/lines", test_lines);
   g_test_add_func ("/handout-topics/extras", test_extras);
+  g_test_add_func ("/handout-topics/poison-center", test_poison_center);
 
   return g_test_run ();
 }

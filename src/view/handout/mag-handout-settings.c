@@ -38,15 +38,24 @@ read_languages (MagContext        *context,
     options->second_language = g_steal_pointer (&second);
 }
 
+/* Blanks alone are no phone. */
+static char *
+dup_phone (GSettings  *settings,
+           const char *key)
+{
+  return g_strstrip (g_settings_get_string (settings, key));
+}
+
 static void
 read_clinic (GSettings         *settings,
              MagHandoutOptions *options)
 {
   options->clinic_name = g_settings_get_string (settings, "clinic-name");
   options->clinic_address = g_settings_get_string (settings, "clinic-address");
-  options->phone_day = g_settings_get_string (settings, "clinic-phone-day");
-  options->phone_night = g_settings_get_string (settings, "clinic-phone-night");
-  options->emergency_number = g_settings_get_string (settings, "emergency-number");
+  options->phone_day = dup_phone (settings, "clinic-phone-day");
+  options->phone_night = dup_phone (settings, "clinic-phone-night");
+  options->emergency_number = dup_phone (settings, "emergency-number");
+  options->poison_center = dup_phone (settings, "poison-center");
   options->clinic_logo = mag_clinic_logo_load (settings);
 }
 
@@ -167,5 +176,7 @@ mag_handout_settings_apply_query (MagContext  *context,
 gboolean
 mag_handout_settings_is_ours (const char *key)
 {
-  return g_str_has_prefix (key, "handout-") || g_str_has_prefix (key, "clinic-");
+  static const char *const others[] = { "emergency-number", "poison-center", NULL };
+
+  return g_str_has_prefix (key, "handout-") || g_str_has_prefix (key, "clinic-") || g_strv_contains (others, key);
 }

@@ -15,6 +15,7 @@
 
 #include <glib/gi18n.h>
 
+#include "mag-nearest.h"
 #include "mag-places.h"
 #include "mag-search-dialog.h"
 #include "mag-settings.h"
@@ -248,32 +249,37 @@ mag_window_new (GtkApplication *application,
   return self;
 }
 
+static void
+tell_missing (MagWindow  *self,
+              const char *location,
+              gboolean    moved)
+{
+  g_autofree char *text = g_strdup_printf (moved ? _("There is nothing at “%s”. This is the nearest place.")
+                                                 : _("There is nothing at “%s”"), location);
+
+  mag_window_add_toast (self, text);
+}
+
 /**
  * mag_window_open:
  * @location: a location as text
  *
- * Goes to a location; where there is no such thing, says so and stays.
+ * Goes to a location. Where there is no such thing, goes to the nearest place that there is, or stays,
+ * and says so.
  */
 void
 mag_window_open (MagWindow  *self,
                  const char *location)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MagLocation) parsed = mag_location_parse (location, &error);
+  gboolean exact = FALSE;
+  g_autoptr (MagLocation) nearest = mag_nearest_find (mag_context_get_collection (self->context), location, &exact);
 
-  if (parsed && mag_places_find (mag_context_get_collection (self->context), parsed))
-    {
-      mag_history_visit (self->history, parsed);
-      return;
-    }
-
-  if (!mag_history_get_location (self->history))
-    mag_window_open (self, "start");
-  {
-    g_autofree char *text = g_strdup_printf (_("There is nothing at “%s”"), location);
-
-    mag_window_add_toast (self, error ? error->message : text);
-  }
+  if (!nearest && !mag_history_get_location (self->history))
+    nearest = mag_location_new (MAG_LOCATION_START, NULL, NULL);
+  if (nearest)
+    mag_history_visit (self->history, nearest);
+  if (!exact)
+    tell_missing (self, location, nearest != NULL);
 }
 
 MagContext *

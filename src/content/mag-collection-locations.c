@@ -95,6 +95,63 @@ dup_infusion_title (sqlite3    *database,
   return mag_sqlite_dup_text (database, "SELECT json ->> 'title' FROM document WHERE kind = 'infusion'", NULL);
 }
 
+static gboolean
+has_topic_part (sqlite3    *database,
+                const char *topic,
+                const char *part)
+{
+  g_autofree char *found = NULL;
+
+  if (g_strv_contains (mag_topic_places, part))
+    return TRUE;
+
+  found = mag_sqlite_dup_text (database, "SELECT 1 FROM document, json_each (document.json, '$.sections')"
+                                         " WHERE kind = 'topic' AND document.id = ?1 AND value ->> 'id' = ?2"
+                                         " UNION SELECT 1 FROM document, json_each (document.json, '$.questions')"
+                                         " WHERE kind = 'topic' AND document.id = ?1"
+                                         "  AND 'faq-' || (value ->> 'id') = ?2", topic, part, NULL);
+
+  return found != NULL;
+}
+
+/**
+ * mag_collection_has_part:
+ * @location: a location whose id, if it has one, the collection holds
+ *
+ * Returns: whether there is the part of it that the fragment names; %TRUE where it has no fragment
+ */
+gboolean
+mag_collection_has_part (MagCollection *self,
+                         MagLocation   *location)
+{
+  const char *fragment = mag_location_get_fragment (location);
+  g_autofree char *key = g_strconcat (mag_location_get_id (location), ".", fragment, NULL);
+  g_autofree char *title = NULL;
+  g_autoptr (MagFinding) finding = NULL;
+
+  if (!fragment)
+    return TRUE;
+
+  switch (mag_location_get_kind (location))
+    {
+    case MAG_LOCATION_TOPIC:
+      return has_topic_part (mag_collection_get_database (self), mag_location_get_id (location), fragment);
+    case MAG_LOCATION_EVIDENCE:
+      finding = mag_location_get_id (location) ? mag_collection_load_finding (self, key) : NULL;
+      return finding != NULL;
+    case MAG_LOCATION_INFUSION:
+      title = dup_infusion_title (mag_collection_get_database (self), fragment);
+      return title != NULL;
+    case MAG_LOCATION_START:
+    case MAG_LOCATION_HANDOUT:
+    case MAG_LOCATION_TERM:
+    case MAG_LOCATION_REFERENCE:
+    case MAG_LOCATION_FOOD:
+    default:
+      return FALSE;
+    }
+}
+
 /**
  * mag_collection_dup_title:
  * @location: a location

@@ -88,6 +88,8 @@ gboolean       mag_collection_get_magnesium    (MagCollection  *self,
                                                 int            *milligrams);
 char          *mag_collection_dup_home         (MagCollection  *self,
                                                 MagLocation    *location) G_GNUC_WARN_UNUSED_RESULT;
+gboolean       mag_collection_has_part         (MagCollection  *self,
+                                                MagLocation    *location);
 char          *mag_collection_dup_title        (MagCollection  *self,
                                                 MagLocation    *location) G_GNUC_WARN_UNUSED_RESULT;
 GStrv          mag_collection_list_locations   (MagCollection  *self) G_GNUC_WARN_UNUSED_RESULT;

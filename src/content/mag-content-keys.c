@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "mag-json.h"
+#include "mag-topic.h"
 
 struct _MagContentKeys
 {
@@ -35,11 +36,6 @@ static const char *space_names[] = {
   [MAG_KEY_INTAKE] = "intake",
   [MAG_KEY_SAFETY] = "safety text",
   [MAG_KEY_FIGURE] = "figure",
-};
-
-/* Places that every article has, whatever its own sections are called. */
-static const char *fixed_places[] = {
-  "red-flags", "in-short", "key-points", "contents", "unknown", "faq", "sources",
 };
 
 static void
@@ -89,8 +85,8 @@ add_topic (MagContentKeys *self,
   g_autofree char *faq = g_strconcat (file->id, "#faq-", NULL);
 
   add (self, MAG_KEY_TOPIC, g_strdup (file->id), file->name, "$.id");
-  for (guint i = 0; i < G_N_ELEMENTS (fixed_places); i++)
-    add (self, MAG_KEY_PLACE, g_strconcat (prefix, fixed_places[i], NULL), file->name, "$");
+  for (guint i = 0; mag_topic_places[i]; i++)
+    add (self, MAG_KEY_PLACE, g_strconcat (prefix, mag_topic_places[i], NULL), file->name, "$");
   add_all (self, MAG_KEY_PLACE, file, file->root, "sections", "id", prefix, "$");
   add_all (self, MAG_KEY_PLACE, file, file->root, "questions", "id", faq, "$");
 }

@@ -260,19 +260,36 @@ mag_location_get_query (MagLocation *self,
   return self->query ? g_hash_table_lookup (self->query, name) : NULL;
 }
 
+/**
+ * mag_location_list_query:
+ *
+ * Returns: (transfer full): the names of the query pairs, sorted
+ */
+GStrv
+mag_location_list_query (MagLocation *self)
+{
+  g_autoptr (GList) names = self->query ? g_hash_table_get_keys (self->query) : NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  names = g_list_sort (names, (GCompareFunc) strcmp);
+  for (GList *l = names; l; l = l->next)
+    g_strv_builder_add (builder, l->data);
+
+  return g_strv_builder_end (builder);
+}
+
 static void
 append_query (MagLocation *self,
               GString     *text)
 {
-  g_autoptr (GList) names = self->query ? g_hash_table_get_keys (self->query) : NULL;
+  g_auto (GStrv) names = mag_location_list_query (self);
 
-  names = g_list_sort (names, (GCompareFunc) strcmp);
-  for (GList *l = names; l; l = l->next)
+  for (guint i = 0; names[i]; i++)
     {
-      g_string_append_c (text, l == names ? '?' : '&');
-      g_string_append_uri_escaped (text, l->data, NULL, TRUE);
+      g_string_append_c (text, i == 0 ? '?' : '&');
+      g_string_append_uri_escaped (text, names[i], NULL, TRUE);
       g_string_append_c (text, '=');
-      g_string_append_uri_escaped (text, g_hash_table_lookup (self->query, l->data), NULL, TRUE);
+      g_string_append_uri_escaped (text, mag_location_get_query (self, names[i]), NULL, TRUE);
     }
 }
 

@@ -61,6 +61,7 @@ const char      *mag_location_get_id       (MagLocation        *self);
 const char      *mag_location_get_fragment (MagLocation        *self);
 const char      *mag_location_get_query    (MagLocation        *self,
                                             const char         *name);
+GStrv            mag_location_list_query   (MagLocation        *self) G_GNUC_WARN_UNUSED_RESULT;
 char            *mag_location_to_string    (MagLocation        *self) G_GNUC_WARN_UNUSED_RESULT;
 gboolean         mag_location_equal        (MagLocation        *a,
                                             MagLocation        *b);

@@ -12,6 +12,10 @@
 
 #include "mag-topic.h"
 
+const char *const mag_topic_places[] = {
+  "red-flags", "in-short", "key-points", "contents", "unknown", "faq", "sources", NULL,
+};
+
 struct _MagTopic
 {
   GObject  parent_instance;

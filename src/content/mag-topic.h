@@ -11,6 +11,9 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagTopic, mag_topic, MAG, TOPIC, GObject)
 
+/* Places that every article has, whatever its own sections are called; NULL ends them. */
+extern const char *const mag_topic_places[];
+
 MagTopic   *mag_topic_new         (const char *id,
                                    const char *title,
                                    const char *summary,

@@ -51,6 +51,27 @@ assert_shows (Fixture    *fixture,
   g_assert_cmpstr (text, ==, location);
 }
 
+static gboolean
+has_label (GtkWidget  *widget,
+           const char *text)
+{
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), text))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    if (has_label (child, text))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+assert_toast (Fixture    *fixture,
+              const char *text)
+{
+  g_assert_true (has_label (GTK_WIDGET (fixture->window), text));
+}
+
 static void
 act (Fixture    *fixture,
      const char *name)
@@ -78,14 +99,27 @@ static void
 test_nothing_there (Fixture       *fixture,
                     gconstpointer  data)
 {
-  const char *locations[] = { "topic/no-such", "evidence/C9999", "term/no-such", "reference/NOSUCH1", "nonsense",
-                              "topic/", "topic/<b>", "" };
+  const char *locations[] = { "topic/no-such", "reference/NOSUCH1", "nonsense", "topic/", "topic/<b>", "" };
 
   for (guint i = 0; i < G_N_ELEMENTS (locations); i++)
     {
       mag_window_open (fixture->window, locations[i]);
       assert_shows (fixture, "start");
     }
+}
+
+/* The history knows the place that there is, not the one that was asked for. */
+static void
+test_nearest_place (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  mag_window_open (fixture->window, "infusion#no-such");
+  assert_shows (fixture, "infusion");
+  assert_toast (fixture, "There is nothing at “infusion#no-such”. This is the nearest place.");
+  mag_window_open (fixture->window, "evidence/C9999");
+  assert_shows (fixture, "evidence");
+  act (fixture, "win.back");
+  assert_shows (fixture, "infusion");
 }
 
 static void
@@ -153,6 +187,7 @@ main (int   argc,
 
   g_test_add ("/window/back-and-forward", Fixture, NULL, set_up, test_back_and_forward, tear_down);
   g_test_add ("/window/nothing-there", Fixture, NULL, set_up, test_nothing_there, tear_down);
+  g_test_add ("/window/nearest-place", Fixture, NULL, set_up, test_nearest_place, tear_down);
   g_test_add ("/window/every-kind-of-place", Fixture, NULL, set_up, test_every_kind_of_place, tear_down);
   g_test_add ("/window/note", Fixture, NULL, set_up, test_note, tear_down);
   g_test_add ("/window/bookmark", Fixture, NULL, set_up, test_bookmark, tear_down);

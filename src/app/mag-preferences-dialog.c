@@ -17,6 +17,7 @@
 #include "mag-collections-group.h"
 #include "mag-emergency-group.h"
 #include "mag-emergency.h"
+#include "mag-language-row.h"
 #include "mag-settings.h"
 
 struct _MagPreferencesDialog
@@ -28,6 +29,7 @@ struct _MagPreferencesDialog
   GSettings            *settings;
 
   /* Template */
+  MagLanguageRow       *reading_language;
   AdwSpinRow           *article_zoom;
   AdwSwitchRow         *ask_before_links;
   AdwComboRow          *intake_authority;
@@ -164,9 +166,11 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
 
   g_type_ensure (MAG_TYPE_EMERGENCY_GROUP);
   g_type_ensure (MAG_TYPE_COLLECTIONS_GROUP);
+  g_type_ensure (MAG_TYPE_LANGUAGE_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, collections);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, reading_language);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, article_zoom);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, ask_before_links);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, intake_authority);
@@ -225,6 +229,7 @@ mag_preferences_dialog_new (MagContext *context)
   adw_combo_row_set_selected (self->intake_authority, (guint) g_settings_get_enum (settings, "intake-authority"));
   self->settings = g_object_ref (settings);
   self->context = g_object_ref (context);
+  mag_language_row_set_settings (self->reading_language, settings, mag_context_get_collection (context));
   mag_emergency_group_set_settings (self->emergency, settings, region);
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].row, bindings[i].property, G_SETTINGS_BIND_DEFAULT);

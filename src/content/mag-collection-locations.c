@@ -45,6 +45,31 @@ mag_collection_dup_home (MagCollection *self,
 }
 
 /**
+ * mag_collection_list_languages:
+ * @kind: (nullable): `topic` or `handout`; %NULL for either
+ * @id: (nullable): a topic's id; %NULL for any
+ *
+ * Returns: (transfer full): the languages that there are such documents in, as BCP 47 tags; the
+ *   collection's own comes first
+ */
+GStrv
+mag_collection_list_languages (MagCollection *self,
+                               const char    *kind,
+                               const char    *id)
+{
+  const char *sql = "SELECT DISTINCT language FROM document WHERE kind IN ('topic', 'handout') AND kind GLOB ?"
+                    " AND id GLOB ? ORDER BY language <> (SELECT value FROM meta WHERE name = 'language'), language";
+  g_autoptr (MagStatement) statement = NULL;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+
+  statement = mag_sqlite_prepare (mag_collection_get_database (self), sql, kind ? kind : "*", id ? id : "*", NULL);
+  while (statement && sqlite3_step (statement) == SQLITE_ROW)
+    g_strv_builder_add (builder, mag_sqlite_get_text (statement, 0));
+
+  return g_strv_builder_end (builder);
+}
+
+/**
  * mag_collection_list_locations:
  *
  * Of the foods, those with a plain name are listed; the long table behind them is to be searched.

@@ -92,6 +92,9 @@ gboolean       mag_collection_has_part         (MagCollection  *self,
                                                 MagLocation    *location);
 char          *mag_collection_dup_title        (MagCollection  *self,
                                                 MagLocation    *location) G_GNUC_WARN_UNUSED_RESULT;
+GStrv          mag_collection_list_languages   (MagCollection  *self,
+                                                const char     *kind,
+                                                const char     *id) G_GNUC_WARN_UNUSED_RESULT;
 GStrv          mag_collection_list_locations   (MagCollection  *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -9,7 +9,6 @@
 #include "mag-handout-languages.h"
 
 #include "mag-handout-words.h"
-#include "mag-sqlite.h"
 
 /**
  * mag_handout_languages_list:
@@ -20,23 +19,21 @@
 GStrv
 mag_handout_languages_list (MagCollection *collection)
 {
-  const char *sql = "SELECT DISTINCT language FROM document WHERE kind = 'handout'"
-                    " ORDER BY language <> (SELECT value FROM meta WHERE name = 'language'), language";
-  g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (collection), sql, NULL);
+  g_auto (GStrv) languages = mag_collection_list_languages (collection, "handout", NULL);
   g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
 
-  while (statement && sqlite3_step (statement) == SQLITE_ROW)
-    if (mag_handout_words_find (mag_sqlite_get_text (statement, 0)))
-      g_strv_builder_add (builder, mag_sqlite_get_text (statement, 0));
+  for (guint i = 0; languages[i]; i++)
+    if (mag_handout_words_find (languages[i]))
+      g_strv_builder_add (builder, languages[i]);
 
   return g_strv_builder_end (builder);
 }
 
 /**
  * mag_handout_languages_name:
- * @language: a tag from the list
+ * @language: a tag
  *
- * Returns: what the language calls itself
+ * Returns: what the language calls itself; the tag where it has no standing words
  */
 const char *
 mag_handout_languages_name (const char *language)

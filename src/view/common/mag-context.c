@@ -194,6 +194,25 @@ mag_context_get_sets_damage (MagContext *self)
 }
 
 /**
+ * mag_context_load_article:
+ * @topic: a topic's id
+ * @error: return location for an error
+ *
+ * Returns: (transfer full): the article in the language that the user reads, or else in English; %NULL
+ *   with an error where there is none
+ */
+MagDocument *
+mag_context_load_article (MagContext  *self,
+                          const char  *topic,
+                          GError     **error)
+{
+  g_auto (GStrv) languages = mag_collection_list_languages (self->collection, "topic", topic);
+  g_autofree char *language = mag_settings_dup_language (self->settings, (const char *const *) languages);
+
+  return mag_collection_load_document (self->collection, "topic", topic, language ? language : "en", error);
+}
+
+/**
  * mag_context_forget_traces:
  *
  * Clears what tells others what was read, picked and planned.

@@ -8,6 +8,7 @@
 
 #include "mag-settings.h"
 
+#include "mag-language.h"
 #include "mag-paths.h"
 
 #define N_LAST_READ 5
@@ -109,6 +110,23 @@ mag_settings_set_bookmark (GSettings   *settings,
     g_strv_builder_add (builder, text);
   list = g_strv_builder_end (builder);
   g_settings_set_strv (settings, "bookmarks", (const char *const *) list);
+}
+
+/**
+ * mag_settings_dup_language:
+ * @settings: the settings
+ * @offered: (array zero-terminated=1): the languages that something exists in
+ *
+ * Returns: (transfer full) (nullable): the language to read it in, as the user or else the desktop has it;
+ *   %NULL where it does not exist in that
+ */
+char *
+mag_settings_dup_language (GSettings         *settings,
+                           const char *const *offered)
+{
+  g_autofree char *wished = g_settings_get_string (settings, "reading-language");
+
+  return g_strdup (mag_language_choose (wished, g_get_language_names (), offered));
 }
 
 /**

@@ -18,6 +18,8 @@ gboolean   mag_settings_has_bookmark   (GSettings   *settings,
 void       mag_settings_set_bookmark   (GSettings   *settings,
                                         MagLocation *location,
                                         gboolean     bookmarked);
+char      *mag_settings_dup_language   (GSettings         *settings,
+                                        const char *const *offered) G_GNUC_WARN_UNUSED_RESULT;
 void       mag_settings_forget_traces  (GSettings   *settings);
 
 G_END_DECLS

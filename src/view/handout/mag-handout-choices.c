@@ -18,6 +18,7 @@
 #include "mag-handout-extras.h"
 #include "mag-handout-languages.h"
 #include "mag-handout-warning.h"
+#include "mag-settings.h"
 
 struct _MagHandoutChoices
 {
@@ -172,17 +173,19 @@ find_tag (MagHandoutChoices *self,
   return GTK_INVALID_LIST_POSITION;
 }
 
-/* The second language has “none” before the others. A choice that the collection does not have is
- * shown as if nothing had been chosen, and is kept until something is. */
+/* Both have “none of these” before the others: for the first that is the language that the user reads.
+ * A choice that the collection does not have is shown as if nothing had been chosen, and is kept until
+ * something is. */
 static void
 show_languages (MagHandoutChoices *self)
 {
   guint first = find_tag (self, "handout-language");
   guint second = find_tag (self, "handout-second-language");
 
-  adw_combo_row_set_selected (self->language, first == GTK_INVALID_LIST_POSITION ? 0 : first);
+  adw_combo_row_set_selected (self->language, first == GTK_INVALID_LIST_POSITION ? 0 : first + 1);
   adw_combo_row_set_selected (self->second_language, second == GTK_INVALID_LIST_POSITION ? 0 : second + 1);
 }
+
 
 static void
 store_tag (MagHandoutChoices *self,
@@ -196,21 +199,47 @@ store_tag (MagHandoutChoices *self,
 }
 
 static void
+store_selected (MagHandoutChoices *self,
+                const char        *key,
+                guint              selected)
+{
+  if (self->tags && selected <= g_strv_length (self->tags))
+    store_tag (self, key, selected > 0 ? self->tags[selected - 1] : "");
+}
+
+static void
 language_selected_cb (MagHandoutChoices *self)
 {
-  guint selected = adw_combo_row_get_selected (self->language);
-
-  if (self->tags && selected < g_strv_length (self->tags))
-    store_tag (self, "handout-language", self->tags[selected]);
+  store_selected (self, "handout-language", adw_combo_row_get_selected (self->language));
 }
 
 static void
 second_language_selected_cb (MagHandoutChoices *self)
 {
-  guint selected = adw_combo_row_get_selected (self->second_language);
+  store_selected (self, "handout-second-language", adw_combo_row_get_selected (self->second_language));
+}
 
-  if (self->tags && selected <= g_strv_length (self->tags))
-    store_tag (self, "handout-second-language", selected > 0 ? self->tags[selected - 1] : "");
+static char *
+dup_preferred (MagHandoutChoices *self,
+               char             **tags)
+{
+  g_autofree char *tag = mag_settings_dup_language (self->settings, (const char *const *) tags);
+
+  /* Translators: %s is the language that the user reads, such as English */
+  return g_strdup_printf (_("Preferred (%s)"), mag_handout_languages_name (tag ? tag : "en"));
+}
+
+/* That the first name is another one is no choice of the user's. */
+static void
+show_preferred (MagHandoutChoices *self)
+{
+  g_autofree char *preferred = dup_preferred (self, self->tags);
+  const char *const names[] = { preferred, NULL };
+
+  g_signal_handlers_block_by_func (self->language, language_selected_cb, self);
+  gtk_string_list_splice (GTK_STRING_LIST (adw_combo_row_get_model (self->language)), 0, 1, names);
+  show_languages (self);
+  g_signal_handlers_unblock_by_func (self->language, language_selected_cb, self);
 }
 
 static void
@@ -220,7 +249,9 @@ fill_languages (MagHandoutChoices *self,
   g_auto (GStrv) tags = mag_handout_languages_list (collection);
   g_autoptr (GtkStringList) first = gtk_string_list_new (NULL);
   g_autoptr (GtkStringList) second = gtk_string_list_new (NULL);
+  g_autofree char *preferred = dup_preferred (self, tags);
 
+  gtk_string_list_append (first, preferred);
   gtk_string_list_append (second, C_("second language", "None"));
   for (guint i = 0; tags[i]; i++)
     {
@@ -257,6 +288,8 @@ bind_settings (MagHandoutChoices *self)
   g_settings_bind_with_mapping (self->settings, "clinic-name", self->clinic, "subtitle", G_SETTINGS_BIND_GET,
                                 name_clinic, NULL, NULL, NULL);
   g_signal_connect_object (self->settings, "changed::handout-language", G_CALLBACK (show_languages), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->settings, "changed::reading-language", G_CALLBACK (show_preferred), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->settings, "changed::handout-second-language", G_CALLBACK (show_languages), self,
                            G_CONNECT_SWAPPED);

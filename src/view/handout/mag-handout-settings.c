@@ -12,6 +12,7 @@
 #include "mag-handout-extras.h"
 #include "mag-handout-languages.h"
 #include "mag-paths.h"
+#include "mag-settings.h"
 
 static gboolean
 is_offered (MagCollection *collection,
@@ -22,7 +23,7 @@ is_offered (MagCollection *collection,
   return g_strv_contains ((const char *const *) languages, language);
 }
 
-/* Another collection may not have the language that was chosen. */
+/* Another collection may not have the language that was chosen; then it is the one that the user reads. */
 static void
 read_languages (MagContext        *context,
                 MagHandoutOptions *options)
@@ -32,8 +33,13 @@ read_languages (MagContext        *context,
   g_autofree char *first = g_settings_get_string (settings, "handout-language");
   g_autofree char *second = g_settings_get_string (settings, "handout-second-language");
 
+  g_auto (GStrv) languages = mag_handout_languages_list (collection);
+  g_autofree char *read = mag_settings_dup_language (settings, (const char *const *) languages);
+
   if (is_offered (collection, first))
     g_set_str (&options->language, first);
+  else if (read)
+    g_set_str (&options->language, read);
   if (is_offered (collection, second))
     options->second_language = g_steal_pointer (&second);
 }
@@ -176,7 +182,7 @@ mag_handout_settings_apply_query (MagContext  *context,
 gboolean
 mag_handout_settings_is_ours (const char *key)
 {
-  static const char *const others[] = { "emergency-number", "poison-center", NULL };
+  static const char *const others[] = { "emergency-number", "poison-center", "reading-language", NULL };
 
   return g_str_has_prefix (key, "handout-") || g_str_has_prefix (key, "clinic-") || g_strv_contains (others, key);
 }

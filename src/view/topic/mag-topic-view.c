@@ -94,10 +94,8 @@ static void
 show_read (MagTopicView *self,
            MagLocation  *location)
 {
-  MagCollection *collection = mag_context_get_collection (self->context);
   g_autoptr (GError) error = NULL;
-  g_autoptr (MagDocument) document = mag_collection_load_document (collection, "topic", self->topic, "en", &error);
-
+  g_autoptr (MagDocument) document = mag_context_load_article (self->context, self->topic, &error);
   if (!document)
     {
       g_warning ("%s", error->message);
@@ -155,6 +153,17 @@ show_sources (MagTopicView *self,
     }
 
   mag_sources_face_show (MAG_SOURCES_FACE (face), self->topic, selects ? mag_location_get_id (location) : NULL);
+}
+
+/* An open article is read on in the other language, if there is one in it. */
+static void
+language_changed_cb (MagTopicView *self)
+{
+  g_autofree char *text = self->topic ? g_strconcat ("topic/", self->topic, NULL) : NULL;
+  g_autoptr (MagLocation) location = text ? mag_location_parse (text, NULL) : NULL;
+
+  if (location && g_strcmp0 (adw_view_stack_get_visible_child_name (self->faces), "read") == 0)
+    show_read (self, location);
 }
 
 static void
@@ -216,6 +225,8 @@ mag_topic_view_set_context (MagTopicView *self,
                             MagContext   *context)
 {
   self->context = g_object_ref (context);
+  g_signal_connect_object (mag_context_get_settings (context), "changed::reading-language",
+                           G_CALLBACK (language_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 /**

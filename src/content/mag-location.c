@@ -199,6 +199,24 @@ mag_location_with_query (MagLocation *self,
   return other;
 }
 
+/**
+ * mag_location_update_query:
+ * @location: (inout) (transfer full): a location
+ * @name: the name of a query pair
+ * @value: (nullable): its value, or %NULL to leave the pair out
+ *
+ * Puts in the place of a location what mag_location_with_query() makes of it.
+ */
+void
+mag_location_update_query (MagLocation **location,
+                           const char   *name,
+                           const char   *value)
+{
+  g_autoptr (MagLocation) before = g_steal_pointer (location);
+
+  *location = mag_location_with_query (before, name, value);
+}
+
 MagLocation *
 mag_location_ref (MagLocation *self)
 {

@@ -53,6 +53,9 @@ MagLocation     *mag_location_new          (MagLocationKind     kind,
 MagLocation     *mag_location_with_query   (MagLocation        *self,
                                             const char         *name,
                                             const char         *value) G_GNUC_WARN_UNUSED_RESULT;
+void             mag_location_update_query (MagLocation       **location,
+                                            const char         *name,
+                                            const char         *value);
 MagLocation     *mag_location_ref          (MagLocation        *self);
 void             mag_location_unref        (MagLocation        *self);
 

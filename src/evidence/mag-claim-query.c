@@ -134,16 +134,6 @@ mag_claim_query_has_filter (const MagClaimQuery *self)
          || self->certainty != MAG_CLAIM_QUERY_ANY;
 }
 
-static void
-set_pair (MagLocation **location,
-          const char   *name,
-          const char   *value)
-{
-  g_autoptr (MagLocation) before = g_steal_pointer (location);
-
-  *location = mag_location_with_query (before, name, value);
-}
-
 /**
  * mag_claim_query_dup_location:
  * @base: a location that shows claims
@@ -157,12 +147,12 @@ mag_claim_query_dup_location (const MagClaimQuery *self,
   g_autoptr (MagLocation) location = mag_location_ref (base);
   g_autofree char *order = g_strconcat (self->descending ? "-" : "", order_names[self->order], NULL);
 
-  set_pair (&location, "words", self->words[0] != '\0' ? self->words : NULL);
-  set_pair (&location, "topic", self->topic);
-  set_pair (&location, "verdict", get_nick (MAG_TYPE_VERDICT, self->verdict));
-  set_pair (&location, "certainty", get_nick (MAG_TYPE_CERTAINTY, self->certainty));
-  set_pair (&location, "remarks", self->remarks ? "yes" : NULL);
-  set_pair (&location, "sort", self->order != MAG_CLAIM_ORDER_ARTICLE ? order : NULL);
+  mag_location_update_query (&location, "words", self->words[0] != '\0' ? self->words : NULL);
+  mag_location_update_query (&location, "topic", self->topic);
+  mag_location_update_query (&location, "verdict", get_nick (MAG_TYPE_VERDICT, self->verdict));
+  mag_location_update_query (&location, "certainty", get_nick (MAG_TYPE_CERTAINTY, self->certainty));
+  mag_location_update_query (&location, "remarks", self->remarks ? "yes" : NULL);
+  mag_location_update_query (&location, "sort", self->order != MAG_CLAIM_ORDER_ARTICLE ? order : NULL);
 
   return g_steal_pointer (&location);
 }

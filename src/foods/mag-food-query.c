@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Which foods to show, and in which order: what a query is made of. What it does with a food is in
- * mag-food-query-match.c. */
+ * mag-food-query-match.c, how a location says it in mag-food-query-location.c. */
 
 #include "config.h"
 
@@ -80,55 +80,6 @@ set_text (MagFoodQuery *self,
   self->starts = g_strv_builder_end (starts);
   self->wholes = g_strv_builder_end (wholes);
   g_set_str (&self->text, text);
-}
-
-static gboolean
-is_set (MagLocation *location,
-        const char  *name)
-{
-  return g_strcmp0 (mag_location_get_query (location, name), "1") == 0;
-}
-
-static void
-set_rank (MagFoodQuery *self,
-          const char   *basis)
-{
-  g_autoptr (GEnumClass) klass = g_type_class_ref (MAG_TYPE_FOOD_BASIS);
-  GEnumValue *value = basis ? g_enum_get_value_by_nick (klass, basis) : NULL;
-
-  if (value)
-    self->basis = value->value;
-}
-
-/**
- * mag_food_query_new_for_location:
- * @location: a location of foods, as `food?group=legumes&rank=serving&q=red`
- *
- * What a location does not say, or says in words that mean nothing, is as in a new query.
- *
- * Returns: (transfer full): the query
- */
-MagFoodQuery *
-mag_food_query_new_for_location (MagLocation *location)
-{
-  MagFoodQuery *self = mag_food_query_new ();
-  const char *group = mag_location_get_query (location, "group");
-  const char *diet = mag_location_get_query (location, "diet");
-  const char *nutrient = mag_location_get_query (location, "nutrient");
-  const char *text = mag_location_get_query (location, "q");
-
-  set_text (self, text ? text : "");
-  if (group)
-    mag_food_group_from_nick (group, &self->group);
-  if (nutrient)
-    mag_nutrient_from_nick (nutrient, &self->nutrient);
-  set_rank (self, mag_location_get_query (location, "rank"));
-  self->vegan = g_strcmp0 (diet, "vegan") == 0;
-  self->vegetarian = g_strcmp0 (diet, "vegetarian") == 0;
-  self->hidden = is_set (location, "brands");
-  self->everything = self->hidden || is_set (location, "all");
-
-  return self;
 }
 
 MagFoodQuery *

@@ -152,12 +152,17 @@ test_with_query (void)
   g_autoptr (MagLocation) one = mag_location_with_query (plain, "verdict", "wrong");
   g_autoptr (MagLocation) two = mag_location_with_query (one, "text", "a b");
   g_autoptr (MagLocation) back = mag_location_with_query (two, "verdict", NULL);
+  g_autoptr (MagLocation) updated = mag_location_ref (two);
   g_autofree char *both = mag_location_to_string (two);
   g_autofree char *rest = mag_location_to_string (back);
 
   g_assert_cmpstr (both, ==, "evidence?text=a%20b&verdict=wrong#top");
   g_assert_cmpstr (rest, ==, "evidence?text=a%20b#top");
   g_assert_null (mag_location_get_query (plain, "verdict"));
+
+  mag_location_update_query (&updated, "verdict", NULL);
+  g_assert_true (mag_location_equal (updated, back));
+  g_assert_cmpstr (mag_location_get_query (two, "verdict"), ==, "wrong");
 }
 
 static void

@@ -344,7 +344,7 @@ write_database (MagSource             *source,
                 MagCollectionIndexer   indexer,
                 GError               **error)
 {
-  sqlite3 *database = NULL;
+  g_autoptr (sqlite3) database = NULL;
   gboolean success;
 
   success = sqlite3_open_v2 (path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) == SQLITE_OK;
@@ -355,7 +355,6 @@ write_database (MagSource             *source,
             && write_all (database, source, indexer, error)
             && mag_sqlite_run (database, error, "COMMIT", NULL)
             && mag_sqlite_run (database, error, "VACUUM", NULL);
-  sqlite3_close (database);
 
   return success;
 }

@@ -207,6 +207,19 @@ check_array (Check      *check,
 }
 
 static void
+tell_unknown_field (Check      *check,
+                    const char *place,
+                    JsonObject *properties)
+{
+  g_autoptr (GList) names = json_object_get_members (properties);
+  g_autoptr (GString) expected = g_string_new (NULL);
+
+  for (GList *l = names; l; l = l->next)
+    g_string_append_printf (expected, "%s%s", expected->len ? ", " : "", (const char *) l->data);
+  mag_faults_add (check->faults, check->file, place, "unknown field: expected one of %s", expected->str);
+}
+
+static void
 check_members (Check      *check,
                const char *home,
                JsonObject *schema,
@@ -226,15 +239,7 @@ check_members (Check      *check,
       if (json_object_has_member (properties, name))
         check_node (check, home, json_object_get_object_member (properties, name), place, node);
       else
-        {
-          g_autoptr (GList) names = json_object_get_members (properties);
-          GString *expected = g_string_new (NULL);
-
-          for (GList *l = names; l; l = l->next)
-            g_string_append_printf (expected, "%s%s", expected->len ? ", " : "", (const char *) l->data);
-          mag_faults_add (check->faults, check->file, place, "unknown field: expected one of %s", expected->str);
-          g_string_free (expected, TRUE);
-        }
+        tell_unknown_field (check, place, properties);
     }
 }
 

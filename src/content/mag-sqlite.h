@@ -10,6 +10,7 @@ G_BEGIN_DECLS
 
 typedef sqlite3_stmt MagStatement;
 
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, sqlite3_close)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagStatement, sqlite3_finalize)
 
 MagStatement *mag_sqlite_prepare   (sqlite3       *database,

@@ -10,8 +10,6 @@
 #include "mag-test-assert.h"
 #include "mag-test-content.h"
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, sqlite3_close)
-
 typedef struct
 {
   MagTestFolder *folder;
@@ -64,50 +62,52 @@ assert_query (sqlite3    *database,
   g_assert_cmpstr (text, ==, expected);
 }
 
+/* What is asked of a collection that is made from the sample, and what it answers. */
+static const struct
+{
+  const char *sql;
+  const char *expected;
+} queries[] = {
+  { "SELECT value FROM meta WHERE name = 'format'", MAG_COLLECTION_FORMAT },
+  { "SELECT group_concat (name || '=' || value, ' ' ORDER BY name) FROM meta",
+    "format=1 id=sample language=en publisher= title=Sample version=2.1" },
+  { "SELECT group_concat (id || '/' || heading, ' ' ORDER BY position) FROM topic", "sleep/By night rest/By day" },
+  { "SELECT summary FROM topic WHERE id = 'rest'", "What is known about rest." },
+  {
+    "SELECT group_concat (kind || ' ' || id || ' ' || language || ' ' || stale, ',' ORDER BY kind, id, language)"
+    " FROM document",
+    "handout rest en 0,handout sleep de 0,handout sleep en 0,topic rest en 0,topic sleep de 1,topic sleep en 0" },
+  { "SELECT group_concat (key || ' ' || topic || ' ' || position, ',' ORDER BY topic, position) FROM claim",
+    "C3 rest 0,C1 sleep 0,C2 sleep 1,C10 sleep 2" },
+  { "SELECT group_concat (id || ' ' || topic, ',' ORDER BY topic, position) FROM comparison",
+    "rest-places rest,sleep-kinds sleep" },
+  { "SELECT group_concat (key, ' ' ORDER BY key) FROM reference", "ALPHA2002 BETA2003 UNUSED2004 ZETA2001" },
+  { "SELECT group_concat (reference, ' ' ORDER BY position) FROM cites WHERE topic = 'sleep'",
+    "BETA2003 ZETA2001 ALPHA2002" },
+  { "SELECT group_concat (reference, ' ' ORDER BY position) FROM cites WHERE topic = 'rest'", "BETA2003" },
+  { "SELECT group_concat (id, ' ' ORDER BY id) FROM term", "deep-sleep nap" },
+  { "SELECT text FROM safety WHERE id = 'emergency'", "Call for help now." },
+  { "SELECT group_concat (id, ' ') FROM figure", "pillow" },
+  { "SELECT magnesium FROM food WHERE id = 'oats'", "138.5" },
+  { "SELECT typeof (magnesium) || ' ' || typeof (name) FROM food WHERE id = 'water'", "null text" },
+  { "SELECT grams FROM measure WHERE ndb = '12061' AND id = 'ounce'", "28.35" },
+  { "SELECT group_concat (id, ' ' ORDER BY position, plain DESC) FROM measure WHERE ndb = '12061'",
+    "ounce 1-oz cup 1-almond" },
+  { "SELECT serving_label || ' ' || serving_grams FROM food WHERE id = 'almonds'", "1 ounce 28.35" },
+  { "SELECT name || '; ' || usda || '; ' || food_group || '; ' || synonyms FROM food WHERE ndb = '20038'",
+    "Oats; Oats, 1\" flakes; cereals; porridge oats" },
+  { "SELECT count (*) FROM food WHERE id ISNULL", "2" },
+  { "SELECT typeof (vitamin_c) || ' ' || typeof (energy) FROM food WHERE ndb = '18002'", "null real" },
+  { "SELECT milligrams FROM intake WHERE id = 'us-female-31'", "320.0" },
+  { "SELECT group_concat (word, ' ' ORDER BY word) FROM synonym WHERE set_id = '1'", "doze nap siesta" },
+  { "PRAGMA journal_mode", "delete" },
+  { "PRAGMA integrity_check", "ok" },
+};
+
 static void
 test_tables (Fixture       *fixture,
              gconstpointer  data)
 {
-  static const struct
-  {
-    const char *sql;
-    const char *expected;
-  } queries[] = {
-    { "SELECT value FROM meta WHERE name = 'format'", MAG_COLLECTION_FORMAT },
-    { "SELECT group_concat (name || '=' || value, ' ' ORDER BY name) FROM meta",
-      "format=1 id=sample language=en publisher= title=Sample version=2.1" },
-    { "SELECT group_concat (id || '/' || heading, ' ' ORDER BY position) FROM topic", "sleep/By night rest/By day" },
-    { "SELECT summary FROM topic WHERE id = 'rest'", "What is known about rest." },
-    {
-      "SELECT group_concat (kind || ' ' || id || ' ' || language || ' ' || stale, ',' ORDER BY kind, id, language)"
-      " FROM document",
-      "handout rest en 0,handout sleep de 0,handout sleep en 0,topic rest en 0,topic sleep de 1,topic sleep en 0" },
-    { "SELECT group_concat (key || ' ' || topic || ' ' || position, ',' ORDER BY topic, position) FROM claim",
-      "C3 rest 0,C1 sleep 0,C2 sleep 1,C10 sleep 2" },
-    { "SELECT group_concat (id || ' ' || topic, ',' ORDER BY topic, position) FROM comparison",
-      "rest-places rest,sleep-kinds sleep" },
-    { "SELECT group_concat (key, ' ' ORDER BY key) FROM reference", "ALPHA2002 BETA2003 UNUSED2004 ZETA2001" },
-    { "SELECT group_concat (reference, ' ' ORDER BY position) FROM cites WHERE topic = 'sleep'",
-      "BETA2003 ZETA2001 ALPHA2002" },
-    { "SELECT group_concat (reference, ' ' ORDER BY position) FROM cites WHERE topic = 'rest'", "BETA2003" },
-    { "SELECT group_concat (id, ' ' ORDER BY id) FROM term", "deep-sleep nap" },
-    { "SELECT text FROM safety WHERE id = 'emergency'", "Call for help now." },
-    { "SELECT group_concat (id, ' ') FROM figure", "pillow" },
-    { "SELECT magnesium FROM food WHERE id = 'oats'", "138.5" },
-    { "SELECT typeof (magnesium) || ' ' || typeof (name) FROM food WHERE id = 'water'", "null text" },
-    { "SELECT grams FROM measure WHERE ndb = '12061' AND id = 'ounce'", "28.35" },
-    { "SELECT group_concat (id, ' ' ORDER BY position, plain DESC) FROM measure WHERE ndb = '12061'",
-      "ounce 1-oz cup 1-almond" },
-    { "SELECT serving_label || ' ' || serving_grams FROM food WHERE id = 'almonds'", "1 ounce 28.35" },
-    { "SELECT name || '; ' || usda || '; ' || food_group || '; ' || synonyms FROM food WHERE ndb = '20038'",
-      "Oats; Oats, 1\" flakes; cereals; porridge oats" },
-    { "SELECT count (*) FROM food WHERE id ISNULL", "2" },
-    { "SELECT typeof (vitamin_c) || ' ' || typeof (energy) FROM food WHERE ndb = '18002'", "null real" },
-    { "SELECT milligrams FROM intake WHERE id = 'us-female-31'", "320.0" },
-    { "SELECT group_concat (word, ' ' ORDER BY word) FROM synonym WHERE set_id = '1'", "doze nap siesta" },
-    { "PRAGMA journal_mode", "delete" },
-    { "PRAGMA integrity_check", "ok" },
-  };
   g_autoptr (sqlite3) database = open_written (fixture);
 
   for (guint i = 0; i < G_N_ELEMENTS (queries); i++)

@@ -10,8 +10,6 @@
 #include "mag-test-assert.h"
 #include "mag-test-content.h"
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, sqlite3_close)
-
 static void
 assert_refused (const char      *path,
                 MagContentError  code,

@@ -5,8 +5,6 @@
 
 #include "mag-content-error.h"
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, sqlite3_close)
-
 static sqlite3 *
 open_memory (void)
 {

@@ -14,8 +14,6 @@
 #include "mag-sqlite.h"
 #include "mag-test-content.h"
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (sqlite3, sqlite3_close)
-
 /* The sample's topics under other names, as a clinic might write them. */
 static const char rename_sql[] =
   "UPDATE topic SET id = 'clinic-' || id, title = 'Clinic: ' || title;"

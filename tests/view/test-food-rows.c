@@ -69,8 +69,8 @@ static void
 press (MagFoodRows *rows,
        guint        keyval)
 {
-  GListModel *controllers = gtk_widget_observe_controllers (GTK_WIDGET (rows));
-  GtkShortcutTrigger *trigger = gtk_keyval_trigger_new (keyval, 0);
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (rows));
+  g_autoptr (GtkShortcutTrigger) trigger = gtk_keyval_trigger_new (keyval, 0);
   gboolean done = FALSE;
 
   for (guint i = 0; i < g_list_model_get_n_items (controllers) && !done; i++)
@@ -89,8 +89,6 @@ press (MagFoodRows *rows,
     }
 
   g_assert_true (done);
-  g_object_unref (controllers);
-  g_object_unref (trigger);
 }
 
 static void

@@ -290,8 +290,7 @@ assert_paper (AdwDialog  *dialog,
       g_assert_nonnull (strstr (text, "ask your kidney team first"));
       g_assert_nonnull (strstr (text, "your food may differ"));
     }
-  g_object_ref_sink (dialog);
-  g_object_unref (dialog);
+  g_assert_finalize_object (g_object_ref_sink (dialog));
 }
 
 static void

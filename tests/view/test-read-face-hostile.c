@@ -104,7 +104,7 @@ test_hostile (void)
 
   g_clear_object (&links);
   gtk_window_destroy (GTK_WINDOW (window));
-  g_ptr_array_unref (asked);
+  g_clear_pointer (&asked, g_ptr_array_unref);
 }
 
 int

@@ -57,13 +57,12 @@ create_layout (MagFoodColumns *self,
                gboolean        main)
 {
   PangoLayout *layout = pango_layout_new (self->context);
-  PangoAttrList *attributes = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) attributes = pango_attr_list_new ();
 
   pango_attr_list_insert (attributes, pango_attr_font_features_new ("tnum=1"));
   pango_attr_list_insert (attributes, main ? pango_attr_weight_new (PANGO_WEIGHT_BOLD)
                                            : pango_attr_scale_new (0.9));
   pango_layout_set_attributes (layout, attributes);
-  pango_attr_list_unref (attributes);
   pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   pango_layout_set_text (layout, text, -1);
 
@@ -138,7 +137,7 @@ mag_food_columns_set_titles (MagFoodColumns    *self,
 {
   g_return_if_fail (g_strv_length ((char **) titles) <= MAG_FOOD_COLUMNS_MAX);
 
-  g_strfreev (self->titles);
+  g_clear_pointer (&self->titles, g_strfreev);
   self->titles = g_strdupv ((char **) titles);
   self->width = 0;
 }

@@ -61,22 +61,19 @@ mag_food_lines_dup_titles (MagFoodQuery *query)
 {
   MagNutrient nutrients[MAG_FOOD_COLUMNS_MAX];
   guint n = list_nutrients (query, nutrients);
-  GStrvBuilder *builder = g_strv_builder_new ();
-  GStrv titles;
+  g_autoptr (GStrvBuilder) titles = g_strv_builder_new ();
 
   for (guint i = 0; i < n; i++)
     {
       if (i == 0 && is_share (query))
         /* Translators: heading of a column of percentages, in two short lines */
-        g_strv_builder_add (builder, _("Share\nof the day"));
+        g_strv_builder_add (titles, _("Share\nof the day"));
       else
-        g_strv_builder_take (builder, g_strjoin ("\n", mag_nutrient_get_name (nutrients[i]),
-                                                 mag_nutrient_get_unit (nutrients[i]), NULL));
+        g_strv_builder_take (titles, g_strjoin ("\n", mag_nutrient_get_name (nutrients[i]),
+                                                mag_nutrient_get_unit (nutrients[i]), NULL));
     }
-  titles = g_strv_builder_end (builder);
-  g_strv_builder_unref (builder);
 
-  return titles;
+  return g_strv_builder_end (titles);
 }
 
 /**

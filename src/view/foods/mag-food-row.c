@@ -228,11 +228,10 @@ mag_food_row_query_tooltip (GtkWidget  *widget,
 static void
 set_fonts (MagFoodRow *self)
 {
-  PangoAttrList *small = pango_attr_list_new ();
+  g_autoptr (PangoAttrList) small = pango_attr_list_new ();
 
   pango_attr_list_insert (small, pango_attr_scale_new (0.9));
   pango_layout_set_attributes (self->detail, small);
-  pango_attr_list_unref (small);
   pango_layout_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
   pango_layout_set_ellipsize (self->detail, PANGO_ELLIPSIZE_END);
 }

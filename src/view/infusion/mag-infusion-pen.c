@@ -71,12 +71,11 @@ stroke_path (MagInfusionPen   *self,
              float             width,
              MagInfusionColor  color)
 {
-  GskStroke *stroke = gsk_stroke_new (width);
+  g_autoptr (GskStroke) stroke = gsk_stroke_new (width);
 
   gsk_stroke_set_line_cap (stroke, GSK_LINE_CAP_ROUND);
   gsk_stroke_set_line_join (stroke, GSK_LINE_JOIN_ROUND);
   gtk_snapshot_append_stroke (self->snapshot, path, stroke, &self->colors[color]);
-  gsk_stroke_free (stroke);
 }
 
 static GskPath *

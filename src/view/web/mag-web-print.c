@@ -15,14 +15,13 @@ create_page_setup (GSettings *settings)
 {
   gboolean is_a4 = g_settings_get_enum (settings, "handout-paper") == PAPER_A4;
   GtkPageSetup *setup = gtk_page_setup_new ();
-  GtkPaperSize *size = gtk_paper_size_new (is_a4 ? GTK_PAPER_NAME_A4 : GTK_PAPER_NAME_LETTER);
+  g_autoptr (GtkPaperSize) size = gtk_paper_size_new (is_a4 ? GTK_PAPER_NAME_A4 : GTK_PAPER_NAME_LETTER);
 
   gtk_page_setup_set_paper_size (setup, size);
   gtk_page_setup_set_top_margin (setup, MARGIN_MM, GTK_UNIT_MM);
   gtk_page_setup_set_bottom_margin (setup, MARGIN_MM, GTK_UNIT_MM);
   gtk_page_setup_set_left_margin (setup, MARGIN_MM, GTK_UNIT_MM);
   gtk_page_setup_set_right_margin (setup, MARGIN_MM, GTK_UNIT_MM);
-  gtk_paper_size_free (size);
 
   return setup;
 }

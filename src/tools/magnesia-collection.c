@@ -9,18 +9,24 @@
 
 #include <locale.h>
 #include <stdio.h>
+#include <string.h>
 
 #include "mag-collection.h"
+#include "mag-collection-depfile.h"
 #include "mag-collection-review.h"
 #include "mag-collection-writer.h"
 #include "mag-content-check.h"
 #include "mag-search-indexer.h"
 #include "mag-sqlite.h"
 
+#define DEPFILE "--depfile="
+
 static const char usage[] =
   "Usage:\n"
   "  magnesia-collection check FOLDER          check a folder of content\n"
-  "  magnesia-collection build FOLDER FILE     check it and pack it into a collection\n"
+  "  magnesia-collection build FOLDER FILE [--depfile=FILE]\n"
+  "                                            check it and pack it into a collection; tell a build system\n"
+  "                                            what it is made from\n"
   "  magnesia-collection info FILE             tell what a collection holds\n"
   "  magnesia-collection review FILE handout/TOPIC --name=NAME --role=ROLE [--clinic=NAME]\n"
   "                      [--language=TAG] [--date=YYYY-MM-DD]\n"
@@ -67,14 +73,16 @@ run_check (const char *folder)
 
 static int
 run_build (const char *folder,
-           const char *path)
+           const char *path,
+           const char *depfile)
 {
   g_autoptr (MagSource) source = load_checked (folder);
   g_autoptr (GError) error = NULL;
 
   if (!source)
     return 1;
-  if (!mag_collection_write (source, path, mag_search_indexer_run, &error))
+  if (!mag_collection_write (source, path, mag_search_indexer_run, &error)
+      || (depfile && !mag_collection_depfile_write (depfile, path, folder, &error)))
     {
       g_printerr ("%s\n", error->message);
       return 1;
@@ -126,7 +134,9 @@ main (int   argc,
   if (argc == 3 && g_str_equal (argv[1], "check"))
     return run_check (argv[2]);
   if (argc == 4 && g_str_equal (argv[1], "build"))
-    return run_build (argv[2], argv[3]);
+    return run_build (argv[2], argv[3], NULL);
+  if (argc == 5 && g_str_equal (argv[1], "build") && g_str_has_prefix (argv[4], DEPFILE))
+    return run_build (argv[2], argv[3], argv[4] + strlen (DEPFILE));
   if (argc == 3 && g_str_equal (argv[1], "info"))
     return run_info (argv[2]);
   if (argc > 2 && g_str_equal (argv[1], "review"))

@@ -88,6 +88,28 @@ test_build_nowhere (void)
   g_assert_false (mag_test_folder_has (folder, "topics.draft"));
 }
 
+/* A build system learns of every file and folder, so that it sees a file that is new. */
+static void
+test_build_depfile (void)
+{
+  g_autoptr (MagTestFolder) folder = mag_test_content_new_sample ();
+  g_autofree char *path = mag_test_folder_build (folder, "my$ own.collection");
+  g_autofree char *depfile = mag_test_folder_build (folder, "my.d");
+  g_autofree char *option = g_strconcat ("--depfile=", depfile, NULL);
+  g_autofree char *target = g_strconcat (mag_test_folder_get_path (folder), "/my$$\\ own.collection: \\\n", NULL);
+  g_autofree char *topics = g_strconcat (" ", mag_test_folder_get_path (folder), "/topics \\\n", NULL);
+  g_autofree char *text = NULL;
+  g_auto (MagTestRun) run = { 0 };
+
+  mag_test_tool_run (&run, "build", mag_test_folder_get_path (folder), path, option);
+  g_assert_cmpint (run.status, ==, 0);
+  text = mag_test_folder_read (folder, "my.d");
+  g_assert_true (g_str_has_prefix (text, target));
+  mag_test_assert_contains (text, topics);
+  mag_test_assert_contains (text, "/topics/sleep.de.json");
+  mag_test_assert_contains (text, "/figures/pillow.svg");
+}
+
 static void
 test_info (void)
 {
@@ -124,7 +146,6 @@ test_info_of_other_files (void)
   mag_test_assert_contains (gone.errors, missing);
   g_assert_cmpint (gone.status, ==, 1);
 }
-
 
 static void
 test_review (void)
@@ -192,6 +213,7 @@ test_usage (void)
   static const char *wrong[][4] = {
     { NULL }, { "check" }, { "build" }, { "build", "a" }, { "info" }, { "explain", "a" }, { "check", "a",
       "b" }, { "build", "a", "b", "c" },
+    { "build", "a", "b", "--depends" },
     { "info", "a", "b" }, { "--help" }, { "" },
   };
 
@@ -216,6 +238,7 @@ main (int   argc,
   g_test_add_func ("/magnesia-collection/build/again", test_build_again);
   g_test_add_func ("/magnesia-collection/build/with-fault", test_build_with_fault);
   g_test_add_func ("/magnesia-collection/build/nowhere", test_build_nowhere);
+  g_test_add_func ("/magnesia-collection/build/depfile", test_build_depfile);
   g_test_add_func ("/magnesia-collection/info/collection", test_info);
   g_test_add_func ("/magnesia-collection/info/other-files", test_info_of_other_files);
   g_test_add_func ("/magnesia-collection/review/recorded", test_review);

@@ -33,7 +33,6 @@ struct _MagIntake
   char           *id;
   char           *term;
   char           *source;
-  char           *reference;
 };
 
 G_DEFINE_FINAL_TYPE (MagIntake, mag_intake, G_TYPE_OBJECT)
@@ -72,7 +71,6 @@ mag_intake_finalize (GObject *object)
   g_clear_pointer (&self->id, g_free);
   g_clear_pointer (&self->term, g_free);
   g_clear_pointer (&self->source, g_free);
-  g_clear_pointer (&self->reference, g_free);
 
   G_OBJECT_CLASS (mag_intake_parent_class)->finalize (object);
 }
@@ -155,7 +153,6 @@ mag_intake_new_from_row (const char *const *row)
   self->stage = parse_nick (MAG_TYPE_INTAKE_STAGE, row[7]);
   self->milligrams = g_ascii_strtod (row[8], NULL);
   self->source = g_strdup (row[9]);
-  self->reference = g_strdup (row[10]);
 
   return self;
 }
@@ -237,17 +234,6 @@ const char *
 mag_intake_get_source (MagIntake *self)
 {
   return self->source;
-}
-
-/**
- * mag_intake_get_reference:
- *
- * Returns: the key of the reference that it stands in, or an empty text
- */
-const char *
-mag_intake_get_reference (MagIntake *self)
-{
-  return self->reference;
 }
 
 double

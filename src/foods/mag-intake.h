@@ -96,7 +96,6 @@ MagIntakeStage  mag_intake_get_stage       (MagIntake      *self);
 int             mag_intake_get_from_months (MagIntake      *self);
 int             mag_intake_get_to_months   (MagIntake      *self);
 const char     *mag_intake_get_source      (MagIntake      *self);
-const char     *mag_intake_get_reference   (MagIntake      *self);
 double          mag_intake_get_milligrams  (MagIntake      *self);
 char           *mag_intake_dup_age         (MagIntake      *self) G_GNUC_WARN_UNUSED_RESULT;
 char           *mag_intake_dup_label       (MagIntake      *self) G_GNUC_WARN_UNUSED_RESULT;

@@ -76,6 +76,8 @@ append_plain (GString    *folded,
       else if (folded->str[folded->len - 1] != ' ')
         g_string_append_c (folded, ' ');
     }
+  if (folded->len > 1 && folded->str[folded->len - 1] == ' ')
+    g_string_truncate (folded, folded->len - 1);
 
   return TRUE;
 }

@@ -87,6 +87,33 @@ test_visit_forgets_what_was_ahead (void)
   g_assert_finalize_object (history);
 }
 
+/* Nobody is told, for the place shows it already; what is behind and ahead stays. */
+static void
+test_replace (void)
+{
+  MagHistory *history = mag_history_new ();
+  g_autoptr (MagLocation) filtered = mag_location_parse ("evidence?verdict=wrong", NULL);
+  guint count = 0;
+
+  visit (history, "start");
+  visit (history, "evidence");
+  visit (history, "evidence/C15");
+  mag_history_step (history, -1);
+
+  g_signal_connect_swapped (history, "notify::location", G_CALLBACK (count_cb), &count);
+  mag_history_replace (history, filtered);
+  mag_history_replace (history, mag_history_get_location (history));
+  g_assert_cmpuint (count, ==, 0);
+  assert_at (history, "evidence?verdict=wrong", TRUE, TRUE);
+
+  mag_history_step (history, 1);
+  assert_at (history, "evidence/C15", TRUE, FALSE);
+  mag_history_step (history, -1);
+  assert_at (history, "evidence?verdict=wrong", TRUE, TRUE);
+
+  g_assert_finalize_object (history);
+}
+
 static void
 test_same_place_is_told_but_not_kept (void)
 {
@@ -111,6 +138,7 @@ main (int   argc,
   g_test_add_func ("/history/empty", test_empty);
   g_test_add_func ("/history/back-and-forward", test_back_and_forward);
   g_test_add_func ("/history/visit-forgets-what-was-ahead", test_visit_forgets_what_was_ahead);
+  g_test_add_func ("/history/replace", test_replace);
   g_test_add_func ("/history/same-place-is-told-but-not-kept", test_same_place_is_told_but_not_kept);
 
   return g_test_run ();

@@ -3,6 +3,7 @@
 
 #include "mag-finding.h"
 
+#include "mag-test-assert.h"
 #include "mag-test-json.h"
 
 static MagFinding *
@@ -107,6 +108,31 @@ test_certainties (void)
     }
 }
 
+/* What is not sure is never told as if it were, in either direction. */
+static void
+test_cautions (void)
+{
+  static const struct
+  {
+    MagDirection direction;
+    MagCertainty certainty;
+    const char  *caution;
+  } cases[] = {
+    { MAG_DIRECTION_HELPS, MAG_CERTAINTY_HIGH, "It does not mean that it helps everyone, or that more is better." },
+    { MAG_DIRECTION_HELPS, MAG_CERTAINTY_LOW, "It does not mean that magnesium has been shown to help here." },
+    { MAG_DIRECTION_HELPS, MAG_CERTAINTY_VERY_LOW, "It does not mean that magnesium has been shown to help here." },
+    { MAG_DIRECTION_NO_CLEAR_EFFECT, MAG_CERTAINTY_MODERATE, "It speaks of this use alone, and not of other uses" },
+    { MAG_DIRECTION_NO_CLEAR_EFFECT, MAG_CERTAINTY_LOW, "It does not mean that there is no effect" },
+    { MAG_DIRECTION_HARMS, MAG_CERTAINTY_HIGH, "It does not mean that everyone who gets magnesium is harmed." },
+    { MAG_DIRECTION_MIXED, MAG_CERTAINTY_LOW, "It does not mean that the studies which found a benefit are right" },
+    { MAG_DIRECTION_UNTESTED, MAG_CERTAINTY_UNRATED, "It does not mean that it works, nor that it does not" },
+    { MAG_DIRECTION_NOT_AN_EFFECT, MAG_CERTAINTY_KNOWN, "It does not say that magnesium helps or harms." },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    mag_test_assert_contains (mag_direction_get_caution (cases[i].direction, cases[i].certainty), cases[i].caution);
+}
+
 /* What is missing or unknown must never pass for sure. */
 static void
 test_empty (void)
@@ -148,6 +174,7 @@ main (int   argc,
   g_test_add_func ("/finding/properties", test_properties);
   g_test_add_func ("/finding/directions", test_directions);
   g_test_add_func ("/finding/certainties", test_certainties);
+  g_test_add_func ("/finding/cautions", test_cautions);
   g_test_add_func ("/finding/empty", test_empty);
   g_test_add_func ("/finding/finalize", test_finalize);
 

@@ -33,6 +33,33 @@ static const Case typed_cases[] = {
   { "1 2 3 4 5 6 7 8 9 10 11 12 13 14", "1|2|3|4|5|6|7|8|9|10|11|12" },
 };
 
+/* Plain letters are folded by a shorter way, which must not be seen. */
+static const Case fold_cases[] = {
+  { "", " " },
+  { "Knee   LIGAMENT.", " knee ligament" },
+  { "  (Tofu), fried", " tofu fried" },
+  { "Hématome; ÜBER", " hematome uber" },
+  { "tofu, café — “raw”", " tofu cafe raw" },
+  { "a–b…c", " a b c" },
+  { "магний", " магнии" },
+};
+
+static void
+test_fold (gconstpointer user_data)
+{
+  const Case *test = user_data;
+  g_autofree char *folded = mag_search_words_fold (test->text);
+  g_auto (GStrv) words = mag_search_words_split (test->text);
+
+  g_assert_cmpstr (folded, ==, test->words);
+  for (guint i = 0; words[i]; i++)
+    {
+      g_autofree char *start = g_strconcat (" ", words[i], NULL);
+
+      g_assert_nonnull (strstr (folded, start));
+    }
+}
+
 static void
 test_split (gconstpointer user_data)
 {
@@ -91,6 +118,12 @@ main (int    argc,
       g_autofree char *path = g_strdup_printf ("/search/words/typed/%u", i);
 
       g_test_add_data_func (path, &typed_cases[i], test_typed);
+    }
+  for (guint i = 0; i < G_N_ELEMENTS (fold_cases); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/search/words/fold/%u", i);
+
+      g_test_add_data_func (path, &fold_cases[i], test_fold);
     }
   g_test_add_func ("/search/words/quote", test_quote);
   g_test_add_func ("/search/words/long", test_long);

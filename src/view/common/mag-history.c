@@ -145,9 +145,11 @@ void
 mag_history_replace (MagHistory  *self,
                      MagLocation *location)
 {
+  g_autoptr (MagLocation) before = NULL;
+
   g_return_if_fail (self->locations->len > 0);
 
-  g_clear_pointer ((MagLocation **) &g_ptr_array_index (self->locations, self->position), mag_location_unref);
+  before = g_ptr_array_index (self->locations, self->position);
   g_ptr_array_index (self->locations, self->position) = mag_location_ref (location);
 }
 

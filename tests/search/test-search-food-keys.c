@@ -43,10 +43,12 @@ test_write (void)
     "CREATE TABLE synonym (set_id INTEGER, word TEXT);"
     "CREATE TABLE food (ndb TEXT, name TEXT, synonyms TEXT, usda TEXT, keys TEXT);"
     "INSERT INTO synonym VALUES (1, 'chickpea'), (1, 'garbanzo bean'), (2, 'maize'), (2, 'corn');"
-    "INSERT INTO food (ndb, name, synonyms, usda) VALUES ('1', 'Chickpeas', '', 'Beans, garbanzo'),"
-    " ('2', 'Corn', 'sweet corn', 'Corn, yellow'), ('3', 'Green beans', '', 'Beans, snap')";
+    "INSERT INTO food (ndb, name, synonyms, usda) VALUES ('1', 'Hummus', 'chickpeas', 'Hummus, commercial'),"
+    " ('2', 'Beans', '', 'Beans, garbanzo'),"
+    " ('3', 'Corn', 'sweet corn', 'Corn, yellow'), ('4', 'Green beans', '', 'Beans, snap')";
   static const char *const expected[] = {
-    " chickpeas chickpea beans bean garbanzo ",
+    " hummus chickpeas chickpea commercial garbanzo bean ",
+    " beans bean garbanzo chickpea ",
     " corn sweet yellow maize ",
     " green beans bean snap ",
   };

@@ -176,7 +176,7 @@ mag_claim_item_init (MagClaimItem *self)
  * mag_claim_item_new:
  * @claim: a claim
  * @topic: (nullable): its topic
- * @position: where it stands in the collection
+ * @position: where it stands among the claims that were loaded, from 0
  *
  * Returns: (transfer full): a new item that shows the claim's own finding, if it has one
  */
@@ -241,6 +241,11 @@ mag_claim_item_get_topic (MagClaimItem *self)
   return self->topic ? mag_topic_get_title (self->topic) : "";
 }
 
+/**
+ * mag_claim_item_get_position:
+ *
+ * Returns: where it stands among the claims that were loaded, from 0
+ */
 guint
 mag_claim_item_get_position (MagClaimItem *self)
 {

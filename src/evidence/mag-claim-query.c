@@ -112,6 +112,12 @@ mag_claim_query_free (MagClaimQuery *self)
   g_free (self);
 }
 
+/**
+ * mag_claim_query_equal:
+ * @other: another query
+ *
+ * Returns: whether both ask for the same claims in the same order
+ */
 gboolean
 mag_claim_query_equal (const MagClaimQuery *self,
                        const MagClaimQuery *other)

@@ -108,6 +108,11 @@ mag_food_comparison_dup_amount (MagFoodComparison *self,
   return mag_food_words_dup_amount (self->basis, mag_food_comparison_get_food (self, index));
 }
 
+/**
+ * mag_food_comparison_get_n_rows:
+ *
+ * Returns: the number of rows: one for each nutrient, and one for the share of the day
+ */
 guint
 mag_food_comparison_get_n_rows (MagFoodComparison *self)
 {

@@ -247,6 +247,11 @@ mag_food_query_get_text (MagFoodQuery *self)
   return self->text;
 }
 
+/**
+ * mag_food_query_get_group:
+ *
+ * Returns: the group that is wanted; %MAG_FOOD_GROUP_NONE for all
+ */
 MagFoodGroup
 mag_food_query_get_group (MagFoodQuery *self)
 {
@@ -265,12 +270,22 @@ mag_food_query_get_vegetarian (MagFoodQuery *self)
   return self->vegetarian;
 }
 
+/**
+ * mag_food_query_get_everything:
+ *
+ * Returns: whether foods without a plain name are wanted too
+ */
 gboolean
 mag_food_query_get_everything (MagFoodQuery *self)
 {
   return self->everything;
 }
 
+/**
+ * mag_food_query_get_hidden:
+ *
+ * Returns: whether brands, restaurants, food for babies and raw meat are wanted too
+ */
 gboolean
 mag_food_query_get_hidden (MagFoodQuery *self)
 {
@@ -294,6 +309,11 @@ mag_food_query_get_nutrient (MagFoodQuery *self)
   return self->basis == MAG_FOOD_BASIS_SHARE ? MAG_NUTRIENT_MAGNESIUM : self->nutrient;
 }
 
+/**
+ * mag_food_query_get_intake:
+ *
+ * Returns: the milligrams of magnesium in a day that shares are of; not a number where none was picked
+ */
 double
 mag_food_query_get_intake (MagFoodQuery *self)
 {

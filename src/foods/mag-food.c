@@ -120,6 +120,11 @@ mag_food_new (const MagFoodFacts *facts)
   return self;
 }
 
+/**
+ * mag_food_get_ndb:
+ *
+ * Returns: the five digits by which USDA's table knows it
+ */
 const char *
 mag_food_get_ndb (MagFood *self)
 {

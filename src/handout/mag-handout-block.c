@@ -2,12 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* A piece of a handout before it has any size. Blocks are what a second language, several topics
- * and the tags of an accessible PDF will be built from: they know no fonts, no paper, no places. */
+ * and the tags of an accessible PDF are built from: they know no fonts, no paper, no places. */
 
 #include "config.h"
 
 #include "mag-handout-block.h"
 
+/**
+ * mag_handout_block_new:
+ * @kind: what it is
+ * @section: where in a handout it stands
+ *
+ * Returns: (transfer full): a block without text or children
+ */
 MagHandoutBlock *
 mag_handout_block_new (MagHandoutBlockKind kind,
                        MagHandoutSection   section)

@@ -23,6 +23,7 @@ mag_handout_is_set (const char *text)
   return text && text[0] != '\0';
 }
 
+/* What is borrowed must outlive the builder; whoever makes it sets the document before it builds. */
 void
 mag_handout_builder_init (MagHandoutBuilder       *self,
                           MagCollection           *collection,
@@ -106,6 +107,7 @@ mag_handout_builder_push (MagHandoutBuilder *self,
   return block;
 }
 
+/* What comes next stands beside the block that was pushed last, and no longer in it. */
 void
 mag_handout_builder_pop (MagHandoutBuilder *self)
 {

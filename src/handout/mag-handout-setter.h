@@ -9,7 +9,8 @@
 
 G_BEGIN_DECLS
 
-/* Private to the handout: sets blocks as strips of a width. */
+/* Private to the handout: sets blocks as strips of a width. All that sets appends to @strips what takes
+ * @width from @x on; places and sizes are in points. */
 typedef struct
 {
   /* Borrowed: how text is set, in the language of the handout and in its second one */

@@ -16,6 +16,7 @@ clear_mark (gpointer data)
   g_clear_object (&mark->drawing);
 }
 
+/* Empty; it may grow while marks are put into it. */
 MagHandoutStrip *
 mag_handout_strip_new (double height)
 {

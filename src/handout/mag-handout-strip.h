@@ -10,7 +10,7 @@
 
 G_BEGIN_DECLS
 
-/* Private to the handout. */
+/* Private to the handout. Places and sizes are in points, from the top left corner. */
 
 /**
  * MagHandoutMarkKind:

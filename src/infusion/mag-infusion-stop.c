@@ -158,6 +158,12 @@ mag_infusion_stop_get_level (MagInfusionStop *self)
   return self->level;
 }
 
+/**
+ * mag_infusion_stop_has_point:
+ * @point: what staff may look at
+ *
+ * Returns: whether they look there at this stop
+ */
 gboolean
 mag_infusion_stop_has_point (MagInfusionStop  *self,
                              MagInfusionPoint  point)

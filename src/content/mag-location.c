@@ -10,6 +10,9 @@
 
 #include "mag-content-error.h"
 
+/* Longer than anything that is typed into a filter; beyond it there is no reader, only a mistake or malice. */
+#define MAX_LENGTH 4096
+
 struct _MagLocation
 {
   MagLocationKind  kind;
@@ -119,6 +122,13 @@ mag_location_parse (const char  *text,
   char *fragment, *query;
 
   g_return_val_if_fail (text != NULL, NULL);
+
+  if (strlen (text) > MAX_LENGTH || !g_utf8_validate (text, -1, NULL))
+    {
+      g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_LOCATION,
+                   "expected a location of at most %d bytes of UTF-8, found something else", MAX_LENGTH);
+      return NULL;
+    }
 
   path = g_strdup (g_str_has_prefix (text, "magnesia:") ? text + strlen ("magnesia:") : text);
   fragment = strchr (path, '#');

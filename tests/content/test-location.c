@@ -132,6 +132,25 @@ test_long_id (void)
   }
 }
 
+/* What is shown in a message has to be short and a text. */
+static void
+test_no_location_at_all (void)
+{
+  g_autofree char *words = g_strnfill (1024 * 1024, 'a');
+  g_autofree char *query = g_strconcat ("evidence?words=", words, NULL);
+  const char *texts[] = { words, query, "evidence?words=\xff", "\xff" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (texts); i++)
+    {
+      g_autoptr (GError) error = NULL;
+
+      g_assert_null (mag_location_parse (texts[i], &error));
+      g_assert_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_LOCATION);
+      g_assert_cmpuint (strlen (error->message), <, 200);
+      g_assert_true (g_utf8_validate (error->message, -1, NULL));
+    }
+}
+
 static void
 test_query (void)
 {
@@ -186,6 +205,7 @@ main (int   argc,
   g_test_add_func ("/location/round-trip", test_round_trip);
   g_test_add_func ("/location/bad", test_bad);
   g_test_add_func ("/location/long-id", test_long_id);
+  g_test_add_func ("/location/no-location-at-all", test_no_location_at_all);
   g_test_add_func ("/location/query", test_query);
   g_test_add_func ("/location/with-query", test_with_query);
   g_test_add_func ("/location/new", test_new);

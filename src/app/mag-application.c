@@ -30,6 +30,7 @@ struct _MagApplication
   /* Owned */
   MagContext     *context;
   GPtrArray      *refused; /* collections, each with its reason; told once */
+  char           *remembered; /* why traces are still there that were to be forgotten; told once */
 };
 
 G_DEFINE_FINAL_TYPE (MagApplication, mag_application, ADW_TYPE_APPLICATION)
@@ -40,6 +41,7 @@ load_context (MagApplication  *self,
 {
   g_autoptr (MagCollection) collection = NULL;
   g_autoptr (GSettings) settings = NULL;
+  g_autoptr (GError) reason = NULL;
 
   if (self->context)
     return TRUE;
@@ -50,8 +52,8 @@ load_context (MagApplication  *self,
 
   settings = mag_settings_new ();
   self->context = mag_context_new (collection, settings);
-  if (g_settings_get_boolean (settings, "forget-at-start"))
-    mag_context_forget_traces (self->context);
+  if (g_settings_get_boolean (settings, "forget-at-start") && !mag_context_forget_traces (self->context, &reason))
+    g_set_str (&self->remembered, reason->message);
 
   return TRUE;
 }
@@ -77,9 +79,12 @@ show_location (MagWindow  *window,
 }
 
 static void
-tell_refused (MagApplication *self,
-              MagWindow      *window)
+tell_faults (MagApplication *self,
+             MagWindow      *window)
 {
+  if (self->remembered)
+    mag_window_add_toast (window, self->remembered);
+  g_clear_pointer (&self->remembered, g_free);
   for (guint i = 0; i < self->refused->len; i++)
     {
       g_autofree char *text = g_strdup_printf (_("Refused: %s"), (const char *) g_ptr_array_index (self->refused, i));
@@ -105,7 +110,7 @@ open_location (MagApplication *self,
 
   window = ensure_window (self);
   show_location (window, location);
-  tell_refused (self, window);
+  tell_faults (self, window);
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -155,7 +160,7 @@ mag_application_command_line (GApplication            *application,
   window = ensure_window (self);
   if (location || is_new)
     show_location (window, location ? location : "start");
-  tell_refused (self, window);
+  tell_faults (self, window);
   if (g_variant_dict_contains (options, "startup-report"))
     mag_startup_report_follow (window, location && g_str_has_prefix (location, "topic/"));
   gtk_window_present (GTK_WINDOW (window));
@@ -207,7 +212,7 @@ reload_library (MagApplication *self,
   gtk_window_present (GTK_WINDOW (window));
   gtk_window_destroy (old);
   mag_window_add_undo_toast (window, text, can_undo ? "app.restore-collection" : NULL);
-  tell_refused (self, window);
+  tell_faults (self, window);
 }
 
 static void
@@ -344,6 +349,7 @@ mag_application_dispose (GObject *object)
 
   g_clear_object (&self->context);
   g_clear_pointer (&self->refused, g_ptr_array_unref);
+  g_clear_pointer (&self->remembered, g_free);
 
   G_OBJECT_CLASS (mag_application_parent_class)->dispose (object);
 }

@@ -65,10 +65,25 @@ authority_selected_cb (MagPreferencesDialog *self)
 }
 
 static void
+tell_refusal (MagPreferencesDialog *self,
+              const GError         *error)
+{
+  AdwToast *toast = adw_toast_new (error->message);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_timeout (toast, 0);
+  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
+}
+
+static void
 forget_activated_cb (MagPreferencesDialog *self)
 {
-  mag_context_forget_traces (self->context);
-  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), adw_toast_new (_("Traces forgotten")));
+  g_autoptr (GError) error = NULL;
+
+  if (!mag_context_forget_traces (self->context, &error))
+    tell_refusal (self, error);
+  else
+    adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), adw_toast_new (_("Traces forgotten")));
 }
 
 static void
@@ -80,17 +95,6 @@ show_logo (MagPreferencesDialog *self)
   gtk_picture_set_paintable (self->clinic_logo_picture, texture ? GDK_PAINTABLE (texture) : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->clinic_logo_picture), texture != NULL);
   gtk_widget_set_visible (self->clinic_logo_remove, png != NULL);
-}
-
-static void
-tell_refusal (MagPreferencesDialog *self,
-              const GError         *error)
-{
-  AdwToast *toast = adw_toast_new (error->message);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_timeout (toast, 0);
-  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (self), toast);
 }
 
 static void

@@ -3,7 +3,7 @@
 
 /* A day plan on disk: a small JSON file that names foods by USDA's numbers and measures by their ids. It is
  * replaced as a whole and is on the disk before the program goes on, so that a crash costs the last change at most.
- * A file that is no plan is put aside, not overwritten. */
+ * A file that is no plan, or cannot be read at all, is put aside, not overwritten. */
 
 #include "config.h"
 
@@ -13,12 +13,12 @@
 #include <glib/gstdio.h>
 #include <json-glib/json-glib.h>
 
+#include "mag-aside.h"
 #include "mag-json.h"
 
 #define FORMAT     1
-#define MAX_BYTES  (1024 * 1024)
+#define MAX_BYTES  (16 * 1024 * 1024)
 #define MOST_TIMES 1000.0
-#define DAMAGED    ".damaged"
 
 static char *
 to_json (GPtrArray *rows)
@@ -116,7 +116,7 @@ mag_food_plan_file_clean (const char *path,
     {
       g_autofree char *beside = g_build_filename (folder, name, NULL);
 
-      if (g_str_has_prefix (name, prefix) && (damaged_too || !g_str_has_suffix (name, DAMAGED)))
+      if (g_str_has_prefix (name, prefix) && (damaged_too || !g_str_has_suffix (name, MAG_ASIDE_SUFFIX)))
         g_unlink (beside);
     }
 }
@@ -126,9 +126,8 @@ static gboolean
 put_aside (const char  *path,
            GError     **error)
 {
-  g_autofree char *aside = g_strconcat (path, DAMAGED, NULL);
+  g_autofree char *aside = mag_aside_put (path);
 
-  g_rename (path, aside);
   g_set_error (error, MAG_FOOD_PLAN_ERROR, MAG_FOOD_PLAN_ERROR_DAMAGED,
                _("The day plan could not be read. The file was kept as “%s”."), aside);
 
@@ -142,8 +141,7 @@ put_aside (const char  *path,
  * @rows: (element-type MagFoodPlanRow): where to add what it holds
  * @error: return location for an error
  *
- * Returns: whether all of it was read, as is a file that is not there; else an error of %MAG_FOOD_PLAN_ERROR or
- *   #GFileError
+ * Returns: whether all of it was read, as is a file that is not there; else an error of %MAG_FOOD_PLAN_ERROR
  */
 gboolean
 mag_food_plan_file_read (const char    *path,
@@ -159,8 +157,8 @@ mag_food_plan_file_read (const char    *path,
 
   if (!g_file_test (path, G_FILE_TEST_EXISTS))
     return TRUE;
-  if (!g_file_get_contents (path, &text, &length, error))
-    return FALSE;
+  if (!g_file_get_contents (path, &text, &length, NULL))
+    return put_aside (path, error);
 
   root = length <= MAX_BYTES && g_utf8_validate_len (text, length, NULL) ? mag_json_parse (text, -1, NULL) : NULL;
   entries = root ? mag_json_get_array (root, "rows") : NULL;

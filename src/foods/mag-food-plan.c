@@ -155,8 +155,7 @@ changed (MagFoodPlan  *self,
  *
  * Reads the plan from its file, in place of what it holds. After an error it holds what could be read.
  *
- * Returns: whether all of it was read, as is a file that is not there; else an error of %MAG_FOOD_PLAN_ERROR or
- *   #GFileError
+ * Returns: whether all of it was read, as is a file that is not there; else an error of %MAG_FOOD_PLAN_ERROR
  */
 gboolean
 mag_food_plan_load (MagFoodPlan  *self,
@@ -310,7 +309,7 @@ mag_food_plan_forget (const char  *path,
   if (g_unlink (path) == 0 || errno == ENOENT)
     return TRUE;
 
-  g_set_error_literal (error, G_FILE_ERROR, g_file_error_from_errno (errno), g_strerror (errno));
+  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (errno), "%s: %s", path, g_strerror (errno));
 
   return FALSE;
 }

@@ -227,6 +227,38 @@ test_damaged (Fixture       *fixture,
     }
 }
 
+/* What cannot even be read is not written over either, though the folder could be. */
+static void
+test_unreadable (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr (GError) error = NULL;
+
+  mag_test_folder_write (fixture->folder, "kept/plan.json/inside", "x");
+  g_assert_false (mag_food_plan_load (fixture->plan, &error));
+  g_assert_error (error, MAG_FOOD_PLAN_ERROR, MAG_FOOD_PLAN_ERROR_DAMAGED);
+  g_assert_true (mag_test_folder_has (fixture->folder, "kept/plan.json.damaged/inside"));
+  add (fixture->plan, "almonds", "ounce", 1);
+  assert_kept (fixture, "almonds ounce 1");
+}
+
+/* Somebody who plans for a ward. */
+static void
+test_long (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr (GString) json = g_string_new ("{\"format\":1,\"rows\":[");
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 20000; i++)
+    g_string_append_printf (json, "%s{\"food\":\"09040\",\"measure\":\"medium\",\"count\":2.5}", i > 0 ? "," : "");
+  g_string_append (json, "]}");
+  mag_test_folder_write (fixture->folder, "kept/plan.json", json->str);
+  g_assert_true (mag_food_plan_load (fixture->plan, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (fixture->plan)), ==, 20000);
+}
+
 /* Rows that say nothing are left out, and told; the others stay. */
 static void
 test_lost_rows (Fixture       *fixture,
@@ -296,6 +328,8 @@ main (int   argc,
     { "/food-plan/row", test_row },
     { "/food-plan/random-totals", test_random_totals },
     { "/food-plan/damaged", test_damaged },
+    { "/food-plan/unreadable", test_unreadable },
+    { "/food-plan/long", test_long },
     { "/food-plan/lost-rows", test_lost_rows },
     { "/food-plan/forget", test_forget },
     { "/food-plan/not-written", test_not_written },

@@ -201,7 +201,7 @@ test_day (ListTest      *self,
   g_autofree char *total = g_strdup_printf ("%.0f\u00a0mg",
                                             2 * mag_nutrient_round (MAG_NUTRIENT_MAGNESIUM, milligrams));
 
-  mag_context_forget_traces (self->context);
+  g_assert_true (mag_context_forget_traces (self->context, NULL));
   add_first (self, view);
   add_first (self, view);
   assert_kept (self, 2);
@@ -218,7 +218,7 @@ test_day (ListTest      *self,
   click (view, "_Clear");
   assert_kept (self, 0);
   list_test_await (list_test_find_text (view, "Nothing in Your Day Yet") != NULL);
-  mag_context_forget_traces (self->context);
+  g_assert_true (mag_context_forget_traces (self->context, NULL));
 }
 
 /* A plan that cannot be read is put aside, and the reader told. */
@@ -234,7 +234,7 @@ test_damaged (ListTest      *self,
   g_assert_true (g_file_set_contents (path, "no plan", -1, NULL));
   view = present (self, "food?view=plan", 1000);
   list_test_await (list_test_find (view, "AdwToastWidget", 0) != NULL);
-  mag_context_forget_traces (self->context);
+  g_assert_true (mag_context_forget_traces (self->context, NULL));
 }
 
 static void
@@ -246,7 +246,7 @@ test_forget (ListTest      *self,
 
   add_first (self, view);
   g_settings_set_string (settings, "intake-row", "us-m31");
-  mag_context_forget_traces (self->context);
+  g_assert_true (mag_context_forget_traces (self->context, NULL));
   assert_kept (self, 0);
   g_assert_cmpuint (list_test_count (view, "MagFoodPlanItem"), ==, 0);
   g_assert_null (g_settings_get_user_value (settings, "intake-row"));
@@ -324,7 +324,7 @@ test_paper (ListTest      *self,
   g_assert_true (mag_food_plan_add (mag_foods_get_plan (foods), mag_food_table_find_by_id (table, "chia-seeds"),
                                     measure, 1, NULL));
   assert_paper (mag_food_paper_new_for_plan (foods), "Together");
-  mag_context_forget_traces (self->context);
+  g_assert_true (mag_context_forget_traces (self->context, NULL));
 }
 
 static void

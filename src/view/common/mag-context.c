@@ -13,8 +13,8 @@
 #include "mag-context.h"
 
 #include <glib/gi18n-lib.h>
-#include <glib/gstdio.h>
 
+#include "mag-aside.h"
 #include "mag-food-plan.h"
 #include "mag-paths.h"
 #include "mag-settings.h"
@@ -29,6 +29,7 @@ struct _MagContext
   MagHandoutReviews *reviews;
   MagHandoutSets    *sets;
   char              *sets_damage;
+  char              *reviews_damage;
 };
 
 enum
@@ -51,6 +52,7 @@ mag_context_dispose (GObject *object)
   g_clear_object (&self->reviews);
   g_clear_object (&self->sets);
   g_clear_pointer (&self->sets_damage, g_free);
+  g_clear_pointer (&self->reviews_damage, g_free);
 
   G_OBJECT_CLASS (mag_context_parent_class)->dispose (object);
 }
@@ -116,14 +118,15 @@ mag_context_get_settings (MagContext *self)
 }
 
 /* A file that cannot be read is kept under another name, so that nothing is written over it. */
-static void
+static char *
 set_aside (const char   *path,
            const GError *error)
 {
-  g_autofree char *aside = g_strconcat (path, ".damaged", NULL);
+  char *aside = mag_aside_put (path);
 
   g_message ("%s; it is kept as “%s”", error->message, aside);
-  g_rename (path, aside);
+
+  return aside;
 }
 
 /**
@@ -146,7 +149,11 @@ mag_context_get_reviews (MagContext *self)
   path = mag_paths_dup_user_file ("reviews.json");
   self->reviews = mag_handout_reviews_new (path);
   if (!mag_handout_reviews_load (self->reviews, &error))
-    set_aside (path, error);
+    {
+      g_autofree char *aside = set_aside (path, error);
+
+      self->reviews_damage = g_strdup_printf (_("The clinic's reviews could not be read. They are kept as “%s”."), aside);
+    }
 
   collection = mag_paths_dup_collection ();
   beside = mag_handout_reviews_dup_beside (collection);
@@ -154,6 +161,18 @@ mag_context_get_reviews (MagContext *self)
     g_message ("%s", other->message);
 
   return self->reviews;
+}
+
+/**
+ * mag_context_get_reviews_damage:
+ *
+ * Returns: (transfer none) (nullable): what to tell whoever looks for reviews that could not be read, and
+ *   so are printed no longer; %NULL where they could be, or were not asked for yet
+ */
+const char *
+mag_context_get_reviews_damage (MagContext *self)
+{
+  return self->reviews_damage;
 }
 
 /**
@@ -174,8 +193,9 @@ mag_context_get_sets (MagContext *self)
   self->sets = mag_handout_sets_new (path);
   if (!mag_handout_sets_load (self->sets, &error))
     {
-      set_aside (path, error);
-      self->sets_damage = g_strdup_printf (_("The saved sets could not be read. They are kept as “%s.damaged”."), path);
+      g_autofree char *aside = set_aside (path, error);
+
+      self->sets_damage = g_strdup_printf (_("The saved sets could not be read. They are kept as “%s”."), aside);
     }
 
   return self->sets;
@@ -214,17 +234,23 @@ mag_context_load_article (MagContext  *self,
 
 /**
  * mag_context_forget_traces:
+ * @error: return location for an error
  *
  * Clears what tells others what was read, picked and planned.
+ *
+ * Returns: whether all of it is forgotten; else an error that says what is not
  */
-void
-mag_context_forget_traces (MagContext *self)
+gboolean
+mag_context_forget_traces (MagContext  *self,
+                           GError     **error)
 {
   g_autofree char *plan = mag_paths_dup_user_file ("plan.json");
-  g_autoptr (GError) error = NULL;
+  gboolean forgotten = mag_food_plan_forget (plan, error);
 
+  if (!forgotten)
+    g_prefix_error_literal (error, _("The day plan could not be forgotten: "));
   mag_settings_forget_traces (self->settings);
-  if (!mag_food_plan_forget (plan, &error))
-    g_warning ("The plan of the day could not be forgotten: %s", error->message);
   g_signal_emit (self, signals[TRACES_FORGOTTEN], 0);
+
+  return forgotten;
 }

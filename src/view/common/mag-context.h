@@ -23,9 +23,11 @@ GSettings         *mag_context_get_settings   (MagContext    *self);
 MagHandoutReviews *mag_context_get_reviews    (MagContext    *self);
 MagHandoutSets    *mag_context_get_sets       (MagContext    *self);
 const char        *mag_context_get_sets_damage (MagContext   *self);
+const char        *mag_context_get_reviews_damage (MagContext *self);
 MagDocument       *mag_context_load_article   (MagContext    *self,
                                                const char    *topic,
                                                GError       **error) G_GNUC_WARN_UNUSED_RESULT;
-void               mag_context_forget_traces  (MagContext    *self);
+gboolean           mag_context_forget_traces  (MagContext    *self,
+                                               GError       **error);
 
 G_END_DECLS

@@ -129,6 +129,17 @@ record (MagHandoutReviewDialog  *self,
 }
 
 static void
+add_toast (MagHandoutReviewDialog *self,
+           const char             *text)
+{
+  AdwToast *toast = adw_toast_new (text);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_set_timeout (toast, 0);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+static void
 clicked_cb (MagHandoutReviewDialog *self,
             GtkWidget              *button)
 {
@@ -145,12 +156,7 @@ clicked_cb (MagHandoutReviewDialog *self,
     done = record (self, document, &error);
 
   if (!done)
-    {
-      AdwToast *toast = adw_toast_new (error->message);
-
-      adw_toast_set_use_markup (toast, FALSE);
-      adw_toast_overlay_add_toast (self->toasts, toast);
-    }
+    add_toast (self, error->message);
   update (self);
 }
 
@@ -259,6 +265,8 @@ mag_handout_review_dialog_new (MagContext              *context,
   for (guint i = 0; topics[i]; i++)
     add_rows (self, topics[i], options);
   update (self);
+  if (mag_context_get_reviews_damage (context))
+    add_toast (self, mag_context_get_reviews_damage (context));
 
   return ADW_DIALOG (self);
 }

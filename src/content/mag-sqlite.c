@@ -95,6 +95,8 @@ mag_sqlite_run (sqlite3     *database,
  * @statement: a statement that stands on a row
  * @column: a column
  *
+ * What is no UTF-8 would end up in widgets and pages that count on it, so it is no text.
+ *
  * Returns: (transfer none): the column's text until the next step, or an empty text
  */
 const char *
@@ -103,7 +105,7 @@ mag_sqlite_get_text (MagStatement *statement,
 {
   const char *text = (const char *) sqlite3_column_text (statement, column);
 
-  return text ? text : "";
+  return text && g_utf8_validate (text, -1, NULL) ? text : "";
 }
 
 /**

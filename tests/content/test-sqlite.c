@@ -44,6 +44,18 @@ test_null (void)
   g_assert_cmpstr (text, ==, "");
 }
 
+/* Widgets and pages count on UTF-8. */
+static void
+test_no_utf8 (void)
+{
+  g_autoptr (sqlite3) database = open_memory ();
+  g_autofree char *text = NULL;
+
+  g_assert_true (mag_sqlite_run (database, NULL, "INSERT INTO word VALUES (?, ?)", "a", "caf\xe9", NULL));
+  text = mag_sqlite_dup_text (database, "SELECT text FROM word WHERE key = ?", "a", NULL);
+  g_assert_cmpstr (text, ==, "");
+}
+
 static void
 test_no_row (void)
 {
@@ -99,6 +111,7 @@ main (int   argc,
 
   g_test_add_func ("/sqlite/bind", test_bind);
   g_test_add_func ("/sqlite/null", test_null);
+  g_test_add_func ("/sqlite/no-utf8", test_no_utf8);
   g_test_add_func ("/sqlite/no-row", test_no_row);
   g_test_add_func ("/sqlite/no-table", test_no_table);
   g_test_add_func ("/sqlite/constraint", test_constraint);

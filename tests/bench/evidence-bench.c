@@ -3,18 +3,15 @@
 
 /* Shows 10,000 claims in Magnesia's own list, or in a bare column view with the same rows and columns,
  * and prints how long the first frame, each letter of a filter and each order took, to the painted
- * frame. The claims and 1,000 tables are those of the real collection, over and over. */
+ * frame. */
 
 #include "config.h"
 
-#include <adwaita.h>
-#include <glib/gstdio.h>
 #include <malloc.h>
 
+#include "bench-collection.h"
 #include "mag-claim-list.h"
 #include "mag-graphics.h"
-#include "mag-paths.h"
-#include "mag-sqlite.h"
 
 #define PAUSE_MS 500
 
@@ -25,79 +22,16 @@ typedef struct
   MagClaimList       *list;
   GtkColumnView      *view;
   GtkStringFilter    *filter;
-  gboolean            painted;
 } Bench;
 
-static const char *const fill[] = {
-  "BEGIN",
-  "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 40)"
-  " INSERT INTO claim (key, topic, position, json)"
-  " SELECT 'C' || (i * 1000 + substr (key, 2)), topic, position,"
-  "  json_set (json, '$.key', 'C' || (i * 1000 + substr (key, 2)))"
-  " FROM claim, n WHERE json ->> 'restates' IS NULL LIMIT 10000 - (SELECT count (*) FROM claim)",
-  "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n WHERE i < 40)"
-  " INSERT INTO comparison (id, topic, position, json)"
-  " SELECT id || '-' || i, topic, position, json_set (json, '$.id', id || '-' || i)"
-  " FROM comparison, n LIMIT 1000 - (SELECT count (*) FROM comparison)",
-  "COMMIT",
-};
-
+/* Tells how long it took until it is seen, and lets all rows come. */
 static void
-write_collection (const char *path)
+tell_paint (Bench      *bench,
+            const char *name,
+            gint64      started)
 {
-  g_autofree char *real = mag_paths_dup_collection ();
-  g_autofree char *contents = NULL;
-  g_autoptr (GError) error = NULL;
-  sqlite3 *database = NULL;
-  gsize length;
-
-  if (!g_file_get_contents (real, &contents, &length, &error)
-      || !g_file_set_contents (path, contents, (gssize) length, &error))
-    g_error ("%s", error->message);
-  if (sqlite3_open (path, &database) != SQLITE_OK)
-    g_error ("%s", sqlite3_errmsg (database));
-  for (guint i = 0; i < G_N_ELEMENTS (fill); i++)
-    if (!mag_sqlite_run (database, &error, fill[i], NULL))
-      g_error ("%s", error->message);
-  sqlite3_close (database);
-}
-
-static void
-painted_cb (GdkFrameClock *clock,
-            Bench         *bench)
-{
-  bench->painted = TRUE;
-}
-
-static void
-await_paint (Bench      *bench,
-             const char *name,
-             gint64      started)
-{
-  bench->painted = FALSE;
-  gtk_widget_queue_draw (GTK_WIDGET (bench->window));
-  while (!bench->painted)
-    g_main_context_iteration (NULL, TRUE);
-  g_print ("%s\t%" G_GINT64_FORMAT "\n", name, g_get_monotonic_time () - started);
-}
-
-static gboolean
-wake_cb (gpointer user_data)
-{
-  *(gboolean *) user_data = TRUE;
-
-  return G_SOURCE_REMOVE;
-}
-
-/* A reader pauses, and all rows come. */
-static void
-pause_typing (void)
-{
-  gboolean over = FALSE;
-
-  g_timeout_add (PAUSE_MS, wake_cb, &over);
-  while (!over)
-    g_main_context_iteration (NULL, TRUE);
+  g_print ("%s\t%" G_GINT64_FORMAT "\n", name, bench_await_paint (bench->window, started));
+  bench_pause (PAUSE_MS);
 }
 
 static gsize
@@ -271,13 +205,9 @@ run (Bench    *bench,
   gint64 started = g_get_monotonic_time ();
 
   adw_window_set_content (ADW_WINDOW (bench->window), ours ? create_ours (bench) : create_floor (bench));
-  gtk_widget_realize (GTK_WIDGET (bench->window));
-  g_signal_connect (gtk_widget_get_frame_clock (GTK_WIDGET (bench->window)), "after-paint", G_CALLBACK (painted_cb),
-                    bench);
   gtk_window_present (bench->window);
-  await_paint (bench, "first", started);
-  pause_typing ();
-  g_print ("memory\t%" G_GSIZE_FORMAT "\n", (get_memory () - before) / 10000);
+  tell_paint (bench, "first", started);
+  g_print ("memory\t%" G_GSIZE_FORMAT "\n", (get_memory () - before) / BENCH_N_CLAIMS);
 
   for (guint i = 1; words[i - 1]; i++)
     {
@@ -285,18 +215,16 @@ run (Bench    *bench,
 
       started = g_get_monotonic_time ();
       type (bench, typed);
-      await_paint (bench, "letter", started);
-      pause_typing ();
+      tell_paint (bench, "letter", started);
     }
   type (bench, "");
-  pause_typing ();
+  bench_pause (PAUSE_MS);
 
   for (guint i = 0; i < 4; i++)
     {
       started = g_get_monotonic_time ();
       sort (bench, i);
-      await_paint (bench, "sort", started);
-      pause_typing ();
+      tell_paint (bench, "sort", started);
     }
 }
 
@@ -304,26 +232,17 @@ int
 main (int   argc,
       char *argv[])
 {
-  g_autofree char *folder = g_dir_make_tmp ("evidence-bench-XXXXXX", NULL);
-  g_autofree char *path = g_build_filename (folder, "bench.collection", NULL);
-  g_autoptr (GError) error = NULL;
   Bench bench = { 0 };
 
-  write_collection (path);
   mag_graphics_choose ();
   adw_init ();
-  bench.collection = mag_collection_open (path, &error);
-  if (!bench.collection)
-    g_error ("%s", error->message);
-
+  bench.collection = bench_collection_open ();
   bench.window = GTK_WINDOW (adw_window_new ());
   gtk_window_set_default_size (bench.window, 760, 700);
   run (&bench, argc > 1 && g_str_equal (argv[1], "ours"));
 
   gtk_window_destroy (bench.window);
   g_clear_object (&bench.collection);
-  g_unlink (path);
-  g_rmdir (folder);
 
   return 0;
 }

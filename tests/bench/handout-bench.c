@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Prints the words on the pages of a topic's sheet, so that a bare print operation can be given the
- * same text; or, with a number, makes that many PDFs and tells how long one takes and how much
+ * same text, in a second language beside it if one is named; or, with a number, makes that many PDFs and tells how long one takes and how much
  * memory the last nine tenths of them cost. */
 
 #include <stdio.h>
@@ -13,13 +13,16 @@
 static MagHandoutLayout *
 lay_out (MagCollection *collection,
          const char    *topic,
-         const char    *fonts)
+         const char    *fonts,
+         const char    *second_language)
 {
   g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
   g_autoptr (MagHandout) handout = NULL;
   g_autoptr (GError) error = NULL;
   MagHandoutLayout *layout;
 
+  if (second_language)
+    g_set_str (&options->second_language, second_language);
   handout = mag_handout_new (collection, topic, options, &error);
   g_assert_no_error (error);
   layout = mag_handout_layout_new (handout, fonts, &error);
@@ -62,7 +65,7 @@ make_many (MagCollection *collection,
 
   for (guint i = 0; i < n; i++)
     {
-      g_autoptr (MagHandoutLayout) layout = lay_out (collection, topic, fonts);
+      g_autoptr (MagHandoutLayout) layout = lay_out (collection, topic, fonts, NULL);
       g_autoptr (GBytes) pdf = mag_handout_dup_pdf (layout, NULL);
 
       g_assert_nonnull (pdf);
@@ -81,19 +84,20 @@ main (int   argc,
   g_autoptr (GError) error = NULL;
   g_autoptr (MagCollection) collection = NULL;
   g_autoptr (MagHandoutLayout) layout = NULL;
+  guint n = argc > 4 ? (guint) g_ascii_strtoull (argv[4], NULL, 10) : 0;
 
   if (argc < 4)
-    g_error ("Usage: handout-bench COLLECTION FONTS TOPIC [NUMBER]");
+    g_error ("Usage: handout-bench COLLECTION FONTS TOPIC [NUMBER|LANGUAGE]");
 
   collection = mag_collection_open (argv[1], &error);
   g_assert_no_error (error);
-  if (argc > 4)
+  if (n > 0)
     {
-      make_many (collection, argv[3], argv[2], (guint) g_ascii_strtoull (argv[4], NULL, 10));
+      make_many (collection, argv[3], argv[2], n);
       return 0;
     }
 
-  layout = lay_out (collection, argv[3], argv[2]);
+  layout = lay_out (collection, argv[3], argv[2], argc > 4 ? argv[4] : NULL);
   print_text (layout);
 
   return 0;

@@ -96,11 +96,24 @@ update_header (GtkListBoxRow *row,
   gtk_list_box_row_set_header (row, label);
 }
 
+/* Who chooses a place wants to be there. */
 static void
 row_activated_cb (MagSidebar    *self,
                   GtkListBoxRow *row)
 {
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", get_data (row, location_key));
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.focus-content", NULL);
+}
+
+/* The row of the place that is shown, if it has one. */
+static gboolean
+mag_sidebar_grab_focus (GtkWidget *widget)
+{
+  MagSidebar *self = MAG_SIDEBAR (widget);
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->list);
+
+  return row ? gtk_widget_grab_focus (GTK_WIDGET (row))
+             : gtk_widget_child_focus (GTK_WIDGET (self->list), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -117,6 +130,7 @@ mag_sidebar_class_init (MagSidebarClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mag_sidebar_dispose;
+  widget_class->grab_focus = mag_sidebar_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-sidebar.ui");

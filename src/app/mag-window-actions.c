@@ -103,6 +103,22 @@ toast_action (GtkWidget  *widget,
   mag_window_add_toast (MAG_WINDOW (widget), g_variant_get_string (parameter, NULL));
 }
 
+static void
+focus_content_action (GtkWidget  *widget,
+                      const char *name,
+                      GVariant   *parameter)
+{
+  mag_window_focus_content (MAG_WINDOW (widget));
+}
+
+static void
+other_pane_action (GtkWidget  *widget,
+                   const char *name,
+                   GVariant   *parameter)
+{
+  mag_window_focus_other_pane (MAG_WINDOW (widget));
+}
+
 void
 mag_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -115,4 +131,6 @@ mag_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.handout", NULL, handout_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
+  gtk_widget_class_install_action (widget_class, "win.focus-content", NULL, focus_content_action);
+  gtk_widget_class_install_action (widget_class, "win.other-pane", NULL, other_pane_action);
 }

@@ -18,5 +18,7 @@ void        mag_window_add_undo_toast  (MagWindow      *self,
                                         const char     *text,
                                         const char     *undo);
 void        mag_window_update_bookmark (MagWindow      *self);
+void        mag_window_focus_content   (MagWindow      *self);
+void        mag_window_focus_other_pane (MagWindow     *self);
 
 G_END_DECLS

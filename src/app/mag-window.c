@@ -20,6 +20,7 @@
 #include "mag-search-dialog.h"
 #include "mag-settings.h"
 #include "mag-sidebar.h"
+#include "mag-swipe.h"
 #include "mag-topic-view.h"
 #include "mag-window-private.h"
 
@@ -36,6 +37,7 @@ struct _MagWindow
   AdwNavigationSplitView *split_view;
   AdwNavigationPage      *content_page;
   MagSidebar             *sidebar;
+  MagSwipe               *swipe;
   GtkStack               *places;
   GtkToggleButton        *bookmark_button;
 };
@@ -65,6 +67,31 @@ ensure_view (MagWindow      *self,
   return view;
 }
 
+/* The reader wants to be in what is shown: where it begins, if it knows, or where they were. */
+void
+mag_window_focus_content (MagWindow *self)
+{
+  GtkWidget *view = gtk_stack_get_visible_child (self->places);
+  GtkWidget *last = view;
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)))
+    return;
+
+  while (gtk_widget_get_focus_child (last))
+    last = gtk_widget_get_focus_child (last);
+  if (!gtk_widget_grab_focus (view) && !gtk_widget_grab_focus (last))
+    gtk_widget_child_focus (view, GTK_DIR_TAB_FORWARD);
+}
+
+static gboolean
+has_focus_in (MagWindow *self,
+              GtkWidget *view)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+
+  return focus && view && gtk_widget_is_ancestor (focus, view);
+}
+
 static void
 show_place (MagWindow      *self,
             const MagPlace *place,
@@ -75,9 +102,13 @@ show_place (MagWindow      *self,
   g_autofree char *row = topic ? g_strconcat ("topic/", topic, NULL) : g_strdup (place->sidebar);
   MagTopic *home = topic ? mag_collection_find_topic (collection, topic) : NULL;
   GtkWidget *view = ensure_view (self, place);
+  GtkWidget *before = gtk_stack_get_visible_child (self->places);
+  gboolean leaves = before != view && has_focus_in (self, before);
 
   gtk_stack_set_visible_child (self->places, view);
   place->show (view, topic, location);
+  if (leaves)
+    mag_window_focus_content (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.handout", topic != NULL);
   adw_navigation_page_set_title (self->content_page, home ? mag_topic_get_title (home) : _(place->title));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
@@ -200,12 +231,14 @@ mag_window_class_init (MagWindowClass *klass)
                                        NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   g_type_ensure (MAG_TYPE_SIDEBAR);
+  g_type_ensure (MAG_TYPE_SWIPE);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-window.ui");
   gtk_widget_class_bind_template_child (widget_class, MagWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, content_page);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, sidebar);
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, swipe);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, places);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, bookmark_button);
   gtk_widget_class_bind_template_callback (widget_class, bookmark_toggled_cb);
@@ -222,6 +255,7 @@ mag_window_init (MagWindow *self)
     gtk_widget_add_css_class (GTK_WIDGET (self), "devel");
 
   self->history = mag_history_new ();
+  mag_swipe_set_history (self->swipe, self->history);
   g_signal_connect_object (self->history, "notify::location", G_CALLBACK (location_changed_cb), self,
                            G_CONNECT_SWAPPED);
 }
@@ -331,6 +365,22 @@ mag_window_show_search (MagWindow  *self,
   MagSearchDialog *dialog = mag_search_dialog_new (self->context);
 
   mag_search_dialog_present (dialog, GTK_WIDGET (self), text);
+}
+
+/* To the sidebar, which may have to be brought first, or from it to what is shown. */
+void
+mag_window_focus_other_pane (MagWindow *self)
+{
+  gboolean to_content = has_focus_in (self, GTK_WIDGET (self->sidebar));
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)))
+    return;
+
+  adw_navigation_split_view_set_show_content (self->split_view, to_content);
+  if (to_content)
+    mag_window_focus_content (self);
+  else
+    gtk_widget_grab_focus (GTK_WIDGET (self->sidebar));
 }
 
 void

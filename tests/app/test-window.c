@@ -9,6 +9,8 @@
 
 #include "mag-paths.h"
 #include "mag-settings.h"
+#include "mag-sidebar.h"
+#include "mag-swipe.h"
 #include "mag-window-private.h"
 
 typedef struct
@@ -138,6 +140,115 @@ test_every_kind_of_place (Fixture       *fixture,
     }
 }
 
+static GtkWidget *
+find_widget (GtkWidget *widget,
+             GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_widget (child, type);
+
+  return found;
+}
+
+static void
+swipe (Fixture   *fixture,
+       GtkWidget *target,
+       double     across,
+       double     down)
+{
+  MagSwipe *swipe = MAG_SWIPE (find_widget (GTK_WIDGET (fixture->window), MAG_TYPE_SWIPE));
+
+  mag_swipe_begin (swipe, target);
+  for (guint i = 0; i < 10; i++)
+    mag_swipe_move (swipe, across / 10, down / 10);
+  mag_swipe_end (swipe);
+}
+
+/* Far enough and across, to the side that one reads from. */
+static void
+test_swipe (Fixture       *fixture,
+            gconstpointer  data)
+{
+  mag_window_open (fixture->window, "evidence");
+  swipe (fixture, NULL, 60, 0);
+  assert_shows (fixture, "evidence");
+  swipe (fixture, NULL, 200, 150);
+  assert_shows (fixture, "evidence");
+  swipe (fixture, NULL, -200, 0);
+  assert_shows (fixture, "evidence");
+  swipe (fixture, NULL, 200, 20);
+  assert_shows (fixture, "start");
+  swipe (fixture, NULL, 200, 0);
+  assert_shows (fixture, "start");
+  swipe (fixture, NULL, -200, 0);
+  assert_shows (fixture, "evidence");
+
+  gtk_widget_set_direction (find_widget (GTK_WIDGET (fixture->window), MAG_TYPE_SWIPE), GTK_TEXT_DIR_RTL);
+  swipe (fixture, NULL, 200, 0);
+  assert_shows (fixture, "evidence");
+  swipe (fixture, NULL, -200, 0);
+  assert_shows (fixture, "start");
+}
+
+/* What moves sideways itself, or says that it did, keeps its swipes. */
+static void
+test_swipe_is_not_stolen (Fixture       *fixture,
+                          gconstpointer  data)
+{
+  MagSwipe *widget = MAG_SWIPE (find_widget (GTK_WIDGET (fixture->window), MAG_TYPE_SWIPE));
+  GtkWidget *entry;
+
+  mag_window_open (fixture->window, "term");
+  entry = find_widget (GTK_WIDGET (widget), GTK_TYPE_TEXT);
+  g_assert_nonnull (entry);
+  swipe (fixture, entry, 200, 0);
+  assert_shows (fixture, "term");
+
+  mag_swipe_begin (widget, NULL);
+  mag_swipe_move (widget, 200, 0);
+  g_assert_true (gtk_widget_activate_action (entry, "swipe.cancel", NULL));
+  mag_swipe_move (widget, 200, 0);
+  mag_swipe_end (widget);
+  assert_shows (fixture, "term");
+
+  swipe (fixture, NULL, 200, 0);
+  assert_shows (fixture, "start");
+}
+
+static gboolean
+has_focus_in (Fixture   *fixture,
+              GtkWidget *widget)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (fixture->window));
+
+  return focus && gtk_widget_is_ancestor (focus, widget);
+}
+
+/* Who opens a place from the sidebar is in it; F6 leads to and fro. */
+static void
+test_panes (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *sidebar = find_widget (GTK_WIDGET (fixture->window), MAG_TYPE_SIDEBAR);
+  GtkWidget *content = find_widget (GTK_WIDGET (fixture->window), MAG_TYPE_SWIPE);
+  GtkListBox *list = GTK_LIST_BOX (find_widget (sidebar, GTK_TYPE_LIST_BOX));
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  gtk_widget_grab_focus (sidebar);
+  g_assert_true (has_focus_in (fixture, sidebar));
+  g_assert_true (gtk_widget_activate (GTK_WIDGET (gtk_list_box_get_row_at_index (list, 5))));
+  assert_shows (fixture, "term");
+  g_assert_true (has_focus_in (fixture, content));
+  act (fixture, "win.other-pane");
+  g_assert_true (gtk_root_get_focus (GTK_ROOT (fixture->window))
+                 == GTK_WIDGET (gtk_list_box_get_row_at_index (list, 5)));
+  act (fixture, "win.other-pane");
+  g_assert_true (has_focus_in (fixture, content));
+}
+
 /* What a view says of itself while it is shown is no visit: back leads to where one was before. */
 static void
 test_note (Fixture       *fixture,
@@ -189,6 +300,9 @@ main (int   argc,
   g_test_add ("/window/nothing-there", Fixture, NULL, set_up, test_nothing_there, tear_down);
   g_test_add ("/window/nearest-place", Fixture, NULL, set_up, test_nearest_place, tear_down);
   g_test_add ("/window/every-kind-of-place", Fixture, NULL, set_up, test_every_kind_of_place, tear_down);
+  g_test_add ("/window/swipe", Fixture, NULL, set_up, test_swipe, tear_down);
+  g_test_add ("/window/swipe-is-not-stolen", Fixture, NULL, set_up, test_swipe_is_not_stolen, tear_down);
+  g_test_add ("/window/panes", Fixture, NULL, set_up, test_panes, tear_down);
   g_test_add ("/window/note", Fixture, NULL, set_up, test_note, tear_down);
   g_test_add ("/window/bookmark", Fixture, NULL, set_up, test_bookmark, tear_down);
   g_test_add ("/window/handout-is-one-step-away", Fixture, NULL, set_up, test_handout_is_one_step_away, tear_down);

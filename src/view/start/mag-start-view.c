@@ -31,6 +31,9 @@ struct _MagStartView
   GtkBox              *topics;
   AdwPreferencesGroup *last_read;
   AdwPreferencesGroup *bookmarks;
+
+  /* Weak: the first of the cards */
+  GtkWidget           *first;
 };
 
 G_DEFINE_FINAL_TYPE (MagStartView, mag_start_view, ADW_TYPE_BIN)
@@ -82,6 +85,7 @@ add_topics (MagStartView *self)
   for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
     {
       g_autoptr (MagTopic) topic = g_list_model_get_item (topics, i);
+      GtkWidget *card;
 
       if (g_strcmp0 (group, mag_topic_get_group (topic)) != 0)
         {
@@ -99,7 +103,10 @@ add_topics (MagStartView *self)
           gtk_box_append (GTK_BOX (section), cards);
           gtk_box_append (self->topics, section);
         }
-      adw_wrap_box_append (ADW_WRAP_BOX (cards), new_card (topic));
+      card = new_card (topic);
+      adw_wrap_box_append (ADW_WRAP_BOX (cards), card);
+      if (!self->first)
+        g_set_weak_pointer (&self->first, card);
       group = mag_topic_get_group (topic);
     }
 }
@@ -166,11 +173,24 @@ settings_changed_cb (MagStartView *self)
   add_rows (self, self->bookmarks, "bookmarks");
 }
 
+/* Whoever comes back begins at the top. */
+static gboolean
+mag_start_view_grab_focus (GtkWidget *widget)
+{
+  MagStartView *self = MAG_START_VIEW (widget);
+  GtkWidget *scroller = adw_bin_get_child (ADW_BIN (self));
+
+  gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (GTK_SCROLLED_WINDOW (scroller)), 0);
+
+  return self->first && gtk_widget_grab_focus (self->first);
+}
+
 static void
 mag_start_view_dispose (GObject *object)
 {
   MagStartView *self = MAG_START_VIEW (object);
 
+  g_clear_weak_pointer (&self->first);
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_START_VIEW);
   g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_object (&self->context);
@@ -184,6 +204,7 @@ mag_start_view_class_init (MagStartViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mag_start_view_dispose;
+  widget_class->grab_focus = mag_start_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/start/mag-start-view.ui");

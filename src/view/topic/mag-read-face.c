@@ -82,16 +82,10 @@ save_position (MagReadFace *self)
 }
 
 static void
-save_cb (gpointer user_data)
-{
-  save_position (user_data);
-}
-
-static void
 position_changed_cb (MagReadFace *self)
 {
   if (self->save_id == 0)
-    self->save_id = g_timeout_add_once (SAVE_DELAY_MS, save_cb, self);
+    self->save_id = g_timeout_add_once (SAVE_DELAY_MS, (GSourceOnceFunc) save_position, self);
 }
 
 static void
@@ -122,8 +116,7 @@ static void
 part_activated_cb (MagReadFace *self)
 {
   gtk_popover_popdown (self->outline_popover);
-  if (self->view)
-    gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  gtk_widget_grab_focus (GTK_WIDGET (self));
 }
 
 static void
@@ -209,15 +202,12 @@ find_action (GtkWidget  *widget,
              const char *name,
              GVariant   *parameter)
 {
-  mag_article_find_bar_start (MAG_READ_FACE (widget)->find_bar);
-}
+  MagArticleFindBar *find_bar = MAG_READ_FACE (widget)->find_bar;
 
-static void
-find_next_action (GtkWidget  *widget,
-                  const char *name,
-                  GVariant   *parameter)
-{
-  mag_article_find_bar_step (MAG_READ_FACE (widget)->find_bar, g_str_equal (name, "article.find-previous"));
+  if (g_str_equal (name, "article.find"))
+    mag_article_find_bar_start (find_bar);
+  else
+    mag_article_find_bar_step (find_bar, g_str_equal (name, "article.find-previous"));
 }
 
 static void
@@ -244,6 +234,14 @@ zoom_action (GtkWidget  *widget,
     g_settings_reset (settings, "article-zoom");
   else
     g_settings_set_int (settings, "article-zoom", CLAMP (zoom + (g_str_equal (name, "zoom.in") ? 1 : -1), 5, 30));
+}
+
+static gboolean
+mag_read_face_grab_focus (GtkWidget *widget)
+{
+  MagReadFace *self = MAG_READ_FACE (widget);
+
+  return self->view && gtk_widget_grab_focus (GTK_WIDGET (self->view));
 }
 
 static void
@@ -276,8 +274,8 @@ static void
 install_actions (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_install_action (widget_class, "article.find", NULL, find_action);
-  gtk_widget_class_install_action (widget_class, "article.find-next", NULL, find_next_action);
-  gtk_widget_class_install_action (widget_class, "article.find-previous", NULL, find_next_action);
+  gtk_widget_class_install_action (widget_class, "article.find-next", NULL, find_action);
+  gtk_widget_class_install_action (widget_class, "article.find-previous", NULL, find_action);
   gtk_widget_class_install_action (widget_class, "article.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "zoom.in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "zoom.out", NULL, zoom_action);
@@ -313,6 +311,7 @@ mag_read_face_class_init (MagReadFaceClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mag_read_face_dispose;
+  widget_class->grab_focus = mag_read_face_grab_focus;
   widget_class->unmap = mag_read_face_unmap;
 
   /**

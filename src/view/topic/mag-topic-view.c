@@ -179,6 +179,16 @@ face_switched_cb (MagTopicView *self)
   gtk_widget_activate_action (GTK_WIDGET (self), "win.open", "s", location);
 }
 
+/* Past the switch of the faces, into the one that is shown; Shift with Tab leads to the switch. */
+static gboolean
+mag_topic_view_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *bin = adw_view_stack_get_visible_child (MAG_TOPIC_VIEW (widget)->faces);
+  GtkWidget *face = adw_bin_get_child (ADW_BIN (bin));
+
+  return face && (gtk_widget_grab_focus (face) || gtk_widget_child_focus (face, GTK_DIR_TAB_FORWARD));
+}
+
 static void
 mag_topic_view_dispose (GObject *object)
 {
@@ -197,6 +207,7 @@ mag_topic_view_class_init (MagTopicViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mag_topic_view_dispose;
+  widget_class->grab_focus = mag_topic_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/topic/mag-topic-view.ui");

@@ -193,7 +193,8 @@ mag_web_article_view_print (MagArticleView *view)
   mag_web_print_run (self->web_view, settings, mag_document_get_title (self->topic));
 }
 
-/* Tells where the reader is. The page before may still have a word to say after it was left. */
+/* Tells where the reader is, or that something inside the page was moved, which is then no swipe through
+ * the history. The page before may still have a word to say after it was left. */
 static void
 message_cb (MagWebArticleView *self,
             JSCValue          *message)
@@ -206,6 +207,12 @@ message_cb (MagWebArticleView *self,
 
   if (!self->topic || !mag_web_server_has_page (self->server, path))
     return;
+
+  if (jsc_value_object_has_property (message, "inner"))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (self), "swipe.cancel", NULL);
+      return;
+    }
 
   self->position = CLAMP (jsc_value_to_double (position), 0, 1);
   mag_article_view_set_place (MAG_ARTICLE_VIEW (self), self->position, id);
@@ -325,6 +332,14 @@ mag_web_article_view_dispose (GObject *object)
   G_OBJECT_CLASS (mag_web_article_view_parent_class)->dispose (object);
 }
 
+static gboolean
+mag_web_article_view_grab_focus (GtkWidget *widget)
+{
+  MagWebArticleView *self = MAG_WEB_ARTICLE_VIEW (widget);
+
+  return self->web_view && gtk_widget_grab_focus (GTK_WIDGET (self->web_view));
+}
+
 static void
 mag_web_article_view_class_init (MagWebArticleViewClass *klass)
 {
@@ -333,6 +348,7 @@ mag_web_article_view_class_init (MagWebArticleViewClass *klass)
 
   object_class->constructed = mag_web_article_view_constructed;
   object_class->dispose = mag_web_article_view_dispose;
+  GTK_WIDGET_CLASS (klass)->grab_focus = mag_web_article_view_grab_focus;
   view_class->show = mag_web_article_view_show;
   view_class->reload = mag_web_article_view_reload;
   view_class->go_to = mag_web_article_view_go_to;

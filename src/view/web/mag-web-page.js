@@ -42,6 +42,12 @@ globalThis.magnesia = (() => {
     state.queued = true;
   }
 
+  // A wide table moves inside the page.
+  function reportInner(event) {
+    if (event.target !== document)
+      webkit.messageHandlers.magnesia.postMessage({ page: location.pathname, inner: true });
+  }
+
   function letGo() {
     state.chosen = null;
   }
@@ -66,6 +72,7 @@ globalThis.magnesia = (() => {
     queueReport();
 
     addEventListener('scroll', queueReport, { passive: true });
+    addEventListener('scroll', reportInner, { passive: true, capture: true });
     addEventListener('resize', queueReport, { passive: true });
     addEventListener('hashchange', () => choose(decodeURIComponent(location.hash.slice(1))));
     for (const name of ['wheel', 'touchmove', 'keydown', 'pointerdown'])

@@ -21,7 +21,9 @@ fill_cb (guint           position,
          MagFoodRowText *text,
          gpointer        user_data)
 {
-  text->name = g_strdup_printf ("Food %u", position);
+  text->name = position == 3   ? g_strdup ("Pumpkin seeds, shelled, not roasted, without salt")
+               : position == 4 ? g_strnfill (200, 'm')
+                               : g_strdup_printf ("Food %u", position);
   text->detail = g_strdup ("1 cup (100 g)");
   text->spoken = g_strdup_printf ("Food %u, 1 cup", position);
   text->bar = 1.0 / (position + 1);
@@ -160,16 +162,27 @@ test_fewer_rows (ListTest      *self,
   list_test_await (list_test_count (rows, "MagFoodRow") > 5);
 }
 
+static GtkWidget *
+find_row (MagFoodRows *rows,
+          guint        position)
+{
+  for (guint i = 0; i < 60; i++)
+    {
+      GtkWidget *row = list_test_find (rows, "MagFoodRow", i);
+
+      if (row && mag_food_row_get_position (MAG_FOOD_ROW (row)) == position)
+        return row;
+    }
+
+  return NULL;
+}
+
 static void
 test_spoken (ListTest      *self,
              gconstpointer  data)
 {
   MagFoodRows *rows = present (self, 1000);
-  GtkWidget *row = NULL;
-
-  for (guint i = 0; i < 60 && !row; i++)
-    if (mag_food_row_get_position (MAG_FOOD_ROW (list_test_find (rows, "MagFoodRow", i))) == 2)
-      row = list_test_find (rows, "MagFoodRow", i);
+  GtkWidget *row = find_row (rows, 2);
 
   gtk_test_accessible_assert_role (row, GTK_ACCESSIBLE_ROLE_LIST_ITEM);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL, "Food 2, 1 cup");
@@ -205,6 +218,18 @@ test_wide (ListTest      *self,
   g_assert_cmpuint (list_test_count (self->window, "MagFoodHeader"), ==, 1);
 }
 
+/* A long name goes on in the second line; one that is longer than both is cut, and says so. */
+static void
+test_long_names (ListTest      *self,
+                 gconstpointer  data)
+{
+  MagFoodRows *rows = present (self, 600);
+
+  list_test_await (find_row (rows, 4) && mag_food_row_is_cut (MAG_FOOD_ROW (find_row (rows, 4))));
+  g_assert_false (mag_food_row_is_cut (MAG_FOOD_ROW (find_row (rows, 3))));
+  g_assert_false (mag_food_row_is_cut (MAG_FOOD_ROW (find_row (rows, 2))));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -219,6 +244,8 @@ main (int   argc,
   g_test_add ("/food-rows/spoken", ListTest, NULL, list_test_set_up, test_spoken, list_test_tear_down);
   g_test_add ("/food-rows/narrow", ListTest, NULL, list_test_set_up, test_narrow, list_test_tear_down);
   g_test_add ("/food-rows/wide", ListTest, NULL, list_test_set_up, test_wide, list_test_tear_down);
+
+  g_test_add ("/food-rows/long-names", ListTest, NULL, list_test_set_up, test_long_names, list_test_tear_down);
 
   return g_test_run ();
 }

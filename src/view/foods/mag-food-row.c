@@ -6,8 +6,8 @@
  *
  * One row of a list of foods: a mark, the name, a serving, a bar and figures. It is one widget that
  * draws all of them, since a widget for each figure is what makes long tables slow; the mark is
- * drawn as well. A screen reader hears one sentence. The list owns its rows and fills them again
- * and again.
+ * drawn as well. A name that is too long goes on before the serving, so that all rows stay of one
+ * height. A screen reader hears one sentence. The list owns its rows and fills them again and again.
  */
 
 #include "config.h"
@@ -17,6 +17,7 @@
 #include <adwaita.h>
 
 #include "mag-food-drawing.h"
+#include "mag-food-texts.h"
 
 #define NO_POSITION G_MAXUINT
 
@@ -34,8 +35,7 @@ struct _MagFoodRow
 
   /* Owned */
   MagFoodColumns *columns;
-  PangoLayout    *name;
-  PangoLayout    *detail;
+  MagFoodTexts   *texts;
   MagFoodRowText  text;
 
   guint           position;
@@ -145,17 +145,18 @@ draw_texts (MagFoodRow  *self,
             GtkSnapshot *snapshot,
             int          second)
 {
-  const MagFoodColumn *name = mag_food_columns_get_name (self->columns);
   float dimmed = adw_style_manager_get_high_contrast (adw_style_manager_get_default ()) ? 1.0f : 0.75f;
-  int detail = name->width;
+  MagFoodText texts[MAG_FOOD_TEXTS_MAX];
+  int taken = 0;
+  guint n;
 
   if (mag_food_columns_get_narrow (self->columns))
-    detail -= SECOND_GAP + draw_figure (self, snapshot, 0, mag_food_columns_get_figure (self->columns, 0), second,
-                                        mag_food_columns_get_line (self->columns, FALSE));
-  pango_layout_set_width (self->name, name->width * PANGO_SCALE);
-  pango_layout_set_width (self->detail, MAX (0, detail) * PANGO_SCALE);
-  draw_layout (self, snapshot, self->name, place (self, name->start, name->width), 0, 1.0f);
-  draw_layout (self, snapshot, self->detail, place (self, name->start, MAX (0, detail)), (float) second, dimmed);
+    taken = SECOND_GAP + draw_figure (self, snapshot, 0, mag_food_columns_get_figure (self->columns, 0), second,
+                                      mag_food_columns_get_line (self->columns, FALSE));
+  n = mag_food_texts_arrange (self->texts, self->columns, taken, SECOND_GAP, texts);
+  for (guint i = 0; i < n; i++)
+    draw_layout (self, snapshot, texts[i].layout, place (self, texts[i].start, texts[i].width),
+                 texts[i].below ? (float) second : 0, texts[i].dimmed ? dimmed : 1.0f);
 }
 
 /* Where the second line begins, below a name of one line or two. */
@@ -213,7 +214,7 @@ mag_food_row_query_tooltip (GtkWidget  *widget,
 {
   MagFoodRow *self = MAG_FOOD_ROW (widget);
 
-  if (!pango_layout_is_ellipsized (self->name) && !pango_layout_is_ellipsized (self->detail))
+  if (!mag_food_row_is_cut (self))
     return FALSE;
 
   {
@@ -226,25 +227,13 @@ mag_food_row_query_tooltip (GtkWidget  *widget,
 }
 
 static void
-set_fonts (MagFoodRow *self)
-{
-  g_autoptr (PangoAttrList) small = pango_attr_list_new ();
-
-  pango_attr_list_insert (small, pango_attr_scale_new (0.9));
-  pango_layout_set_attributes (self->detail, small);
-  pango_layout_set_ellipsize (self->name, PANGO_ELLIPSIZE_END);
-  pango_layout_set_ellipsize (self->detail, PANGO_ELLIPSIZE_END);
-}
-
-static void
 mag_food_row_css_changed (GtkWidget         *widget,
                           GtkCssStyleChange *change)
 {
   MagFoodRow *self = MAG_FOOD_ROW (widget);
 
   GTK_WIDGET_CLASS (mag_food_row_parent_class)->css_changed (widget, change);
-  pango_layout_context_changed (self->name);
-  pango_layout_context_changed (self->detail);
+  mag_food_texts_restyle (self->texts);
 }
 
 static void
@@ -253,8 +242,7 @@ mag_food_row_dispose (GObject *object)
   MagFoodRow *self = MAG_FOOD_ROW (object);
 
   g_clear_object (&self->columns);
-  g_clear_object (&self->name);
-  g_clear_object (&self->detail);
+  g_clear_pointer (&self->texts, mag_food_texts_free);
   mag_food_row_text_clear (&self->text);
 
   G_OBJECT_CLASS (mag_food_row_parent_class)->dispose (object);
@@ -281,9 +269,7 @@ mag_food_row_init (MagFoodRow *self)
   GtkWidget *widget = GTK_WIDGET (self);
 
   self->position = NO_POSITION;
-  self->name = gtk_widget_create_pango_layout (widget, NULL);
-  self->detail = gtk_widget_create_pango_layout (widget, NULL);
-  set_fonts (self);
+  self->texts = mag_food_texts_new (widget);
   gtk_widget_set_focusable (widget, TRUE);
   gtk_widget_set_has_tooltip (widget, TRUE);
   gtk_widget_set_overflow (widget, GTK_OVERFLOW_HIDDEN);
@@ -343,13 +329,22 @@ mag_food_row_take_text (MagFoodRow     *self,
   self->text = *text;
   *text = (MagFoodRowText) { 0 };
 
-  pango_layout_set_height (self->name, -(int) mag_food_columns_get_n_lines (self->columns));
-  pango_layout_set_text (self->name, self->text.name ? self->text.name : "", -1);
-  pango_layout_set_text (self->detail, self->text.detail ? self->text.detail : "", -1);
+  mag_food_texts_set (self->texts, self->text.name, self->text.detail);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->text.spoken ? self->text.spoken : "", -1);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_STATE_SELECTED, self->text.picked, -1);
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+/**
+ * mag_food_row_is_cut:
+ *
+ * Returns: whether a text of the row, as it was drawn last, ends in dots
+ */
+gboolean
+mag_food_row_is_cut (MagFoodRow *self)
+{
+  return mag_food_texts_is_cut (self->texts);
 }
 
 /**

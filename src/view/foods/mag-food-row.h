@@ -44,6 +44,7 @@ void       mag_food_row_set_position     (MagFoodRow     *self,
 guint      mag_food_row_get_position     (MagFoodRow     *self);
 void       mag_food_row_take_text        (MagFoodRow     *self,
                                           MagFoodRowText *text);
+gboolean   mag_food_row_is_cut           (MagFoodRow     *self);
 
 int        mag_food_row_get_mark         (void);
 int        mag_food_row_get_lines_height (MagFoodColumns *columns);

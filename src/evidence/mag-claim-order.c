@@ -13,6 +13,7 @@ typedef struct
 {
   MagClaimItem *item;
   guint         rank;
+  guint         position;
   char         *key;
 } Entry;
 
@@ -74,7 +75,7 @@ compare (gconstpointer a,
   if (result != 0)
     return result;
 
-  return mag_claim_item_get_position (first->item) < mag_claim_item_get_position (second->item) ? -1 : 1;
+  return first->position < second->position ? -1 : 1;
 }
 
 static void
@@ -104,7 +105,7 @@ mag_claim_order_sort (GPtrArray     *items,
   for (guint i = 0; i < items->len; i++)
     {
       MagClaimItem *item = g_ptr_array_index (items, i);
-      Entry entry = { item, get_rank (item, order), dup_key (item, order) };
+      Entry entry = { item, get_rank (item, order), mag_claim_item_get_position (item), dup_key (item, order) };
 
       g_array_append_val (entries, entry);
     }

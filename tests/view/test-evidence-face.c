@@ -61,7 +61,15 @@ count_unfolded (MagEvidenceFace *face)
   return g_list_model_get_n_items (G_LIST_MODEL (mag_claim_list_get_rows (get_claims (face))));
 }
 
-/* The first rows come at once, the rest when the reader scrolls; the count tells of all. */
+static void
+search (MagEvidenceFace *face,
+        const char      *words)
+{
+  list_test_search (get_tools (face), words);
+}
+
+/* As many rows come at once as fill the list, more when it grows, the rest when the reader scrolls; the
+ * count tells of all. */
 static void
 test_rows (ListTest      *test,
            gconstpointer  data)
@@ -73,6 +81,16 @@ test_rows (ListTest      *test,
   g_assert_cmpstr (get_count (face), ==, count);
   g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), <, count_unfolded (face));
   list_test_await (list_test_find (face, "GtkColumnViewRowWidget", 1) != NULL);
+
+  gtk_window_set_default_size (test->window, 1000, 480);
+  list_test_await (gtk_widget_get_height (GTK_WIDGET (test->window)) < 500);
+  search (face, "magnesium");
+  list_test_await (!g_str_equal (get_count (face), count));
+  g_assert_cmpuint (g_list_model_get_n_items (get_rows (face)), <, 8);
+  gtk_window_set_default_size (test->window, 1000, 960);
+  list_test_await (g_list_model_get_n_items (get_rows (face)) > 8);
+  search (face, "");
+  list_test_await (g_str_equal (get_count (face), count));
   gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (list_test_find (face, "GtkColumnView", 0))), 9);
   list_test_await (g_list_model_get_n_items (get_rows (face)) == count_unfolded (face));
 }
@@ -89,13 +107,6 @@ test_remarks (ListTest      *test,
   gtk_check_button_set_active (list_test_get_part (get_tools (face), "remarks"), TRUE);
   list_test_await (g_str_equal (get_count (face), count));
   list_test_await (g_strcmp0 (test->replaced, "topic/haematoma?face=evidence&remarks=yes") == 0);
-}
-
-static void
-search (MagEvidenceFace *face,
-        const char      *words)
-{
-  list_test_search (get_tools (face), words);
 }
 
 static void

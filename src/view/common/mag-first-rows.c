@@ -13,7 +13,9 @@
 
 #include "mag-first-rows.h"
 
-/* More than fit on a tall screen. */
+#include <adwaita.h>
+
+/* More low rows than fit on a tall screen. */
 #define FIRST_ROWS 24
 
 /* Longer than the pause between two keys. */
@@ -29,10 +31,11 @@ struct _MagFirstRows
   /* Weak */
   GtkWidget         *widget;
 
-  guint              n_first;
-  gboolean           patient;
+  int                row_height; /* of a patient list, in scaled pixels; else 0 */
+  double             page;       /* how much of it is seen */
   guint              tick;
   guint              pause;
+  guint              more;
 };
 
 G_DEFINE_FINAL_TYPE (MagFirstRows, mag_first_rows, G_TYPE_OBJECT)
@@ -44,6 +47,7 @@ cancel (MagFirstRows *self)
     gtk_widget_remove_tick_callback (self->widget, self->tick);
   self->tick = 0;
   g_clear_handle_id (&self->pause, g_source_remove);
+  g_clear_handle_id (&self->more, g_source_remove);
 }
 
 static void
@@ -65,9 +69,56 @@ mag_first_rows_class_init (MagFirstRowsClass *klass)
 }
 
 static void
+finish (MagFirstRows *self)
+{
+  cancel (self);
+  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
+}
+
+static void
 mag_first_rows_init (MagFirstRows *self)
 {
-  self->n_first = FIRST_ROWS;
+}
+
+static guint
+get_n_first (MagFirstRows *self)
+{
+  double row = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, self->row_height, gtk_settings_get_default ());
+
+  return self->row_height > 0 && self->page > 0 ? (guint) (self->page / row) + 2 : FIRST_ROWS;
+}
+
+/* Who scrolls wants all rows; who types is spared them. */
+static void
+scrolled_cb (MagFirstRows  *self,
+             GtkAdjustment *adjustment)
+{
+  if (gtk_adjustment_get_value (adjustment) > 0)
+    finish (self);
+}
+
+static void
+more_cb (gpointer user_data)
+{
+  MagFirstRows *self = user_data;
+
+  self->more = 0;
+  mag_first_rows_reach (self, g_list_model_get_n_items (G_LIST_MODEL (self->rows)));
+}
+
+/* The rows may have been lower than was thought, or the window has grown. The view that tells is just
+ * being laid out, when rows must not change. */
+static void
+fitted_cb (MagFirstRows  *self,
+           GtkAdjustment *adjustment)
+{
+  guint n = g_list_model_get_n_items (G_LIST_MODEL (self->rows));
+
+  if (gtk_adjustment_get_page_size (adjustment) > 0)
+    self->page = gtk_adjustment_get_page_size (adjustment);
+  if (self->more == 0 && n == gtk_slice_list_model_get_size (self->rows)
+      && gtk_adjustment_get_upper (adjustment) <= gtk_adjustment_get_page_size (adjustment))
+    self->more = g_idle_add_once (more_cb, self);
 }
 
 static void
@@ -88,7 +139,7 @@ tick_cb (GtkWidget     *widget,
   MagFirstRows *self = user_data;
 
   self->tick = 0;
-  if (!self->patient)
+  if (self->row_height == 0)
     self->pause = g_timeout_add_once (PAUSE_MS, pause_over_cb, self);
 
   return G_SOURCE_REMOVE;
@@ -125,7 +176,7 @@ mag_first_rows_begin (MagFirstRows *self)
   g_return_if_fail (MAG_IS_FIRST_ROWS (self));
 
   cancel (self);
-  gtk_slice_list_model_set_size (self->rows, self->n_first);
+  gtk_slice_list_model_set_size (self->rows, get_n_first (self));
   if (self->widget)
     self->tick = gtk_widget_add_tick_callback (self->widget, tick_cb, self, NULL);
 }
@@ -148,32 +199,32 @@ mag_first_rows_reach (MagFirstRows *self,
 
 /**
  * mag_first_rows_set_patient:
- * @n_first: how many rows fill the view
+ * @row_height: how high a low row is, in scaled pixels
  *
  * A list of rich, high rows takes as long to take two hundred of them away as to make them. Such a
- * list shows no more than fill it, and waits for mag_first_rows_finish(), to be called when it is
- * scrolled.
+ * list shows no more than fill it until it is scrolled; see [method@FirstRows.follow].
  */
 void
 mag_first_rows_set_patient (MagFirstRows *self,
-                            guint         n_first)
+                            int           row_height)
 {
   g_return_if_fail (MAG_IS_FIRST_ROWS (self));
 
-  self->n_first = n_first;
-  self->patient = TRUE;
+  self->row_height = row_height;
 }
 
 /**
- * mag_first_rows_finish:
+ * mag_first_rows_follow:
+ * @adjustment: how a view of the rows is scrolled
  *
- * Brings all rows now.
+ * Brings the rest when that view is scrolled, and more where it has room for more.
  */
 void
-mag_first_rows_finish (MagFirstRows *self)
+mag_first_rows_follow (MagFirstRows  *self,
+                       GtkAdjustment *adjustment)
 {
   g_return_if_fail (MAG_IS_FIRST_ROWS (self));
 
-  cancel (self);
-  gtk_slice_list_model_set_size (self->rows, G_MAXUINT);
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (adjustment, "changed", G_CALLBACK (fitted_cb), self, G_CONNECT_SWAPPED);
 }

@@ -18,7 +18,8 @@ void          mag_first_rows_begin       (MagFirstRows      *self);
 void          mag_first_rows_reach       (MagFirstRows      *self,
                                           guint              position);
 void          mag_first_rows_set_patient (MagFirstRows      *self,
-                                          guint              n_first);
-void          mag_first_rows_finish      (MagFirstRows      *self);
+                                          int                row_height);
+void          mag_first_rows_follow      (MagFirstRows      *self,
+                                          GtkAdjustment     *adjustment);
 
 G_END_DECLS

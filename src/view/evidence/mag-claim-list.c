@@ -23,8 +23,8 @@
 #include "mag-first-rows.h"
 #include "mag-lozenge.h"
 
-/* A claim is three lines high or more, so that these fill a tall window. */
-#define FIRST_ROWS 16
+/* How high the row of a short claim is, in scaled pixels. */
+#define ROW_HEIGHT 72
 
 struct _MagClaimList
 {
@@ -176,15 +176,6 @@ legend_clicked_cb (MagClaimList *self)
   mag_certainty_legend_present (GTK_WIDGET (self));
 }
 
-/* Who scrolls wants all rows; who types is spared them. */
-static void
-scrolled_cb (MagClaimList  *self,
-             GtkAdjustment *adjustment)
-{
-  if (gtk_adjustment_get_value (adjustment) > 0)
-    mag_first_rows_finish (self->first_rows);
-}
-
 static void
 fold_action (GtkWidget  *widget,
              const char *name,
@@ -286,11 +277,9 @@ mag_claim_list_init (MagClaimList *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->first_rows = mag_first_rows_new (GTK_WIDGET (self), self->rows);
-  mag_first_rows_set_patient (self->first_rows, FIRST_ROWS);
-  g_signal_connect_object (mag_claim_table_get_adjustment (self->table), "value-changed", G_CALLBACK (scrolled_cb),
-                           self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->cards)), "value-changed",
-                           G_CALLBACK (scrolled_cb), self, G_CONNECT_SWAPPED);
+  mag_first_rows_set_patient (self->first_rows, ROW_HEIGHT);
+  mag_first_rows_follow (self->first_rows, mag_claim_table_get_adjustment (self->table));
+  mag_first_rows_follow (self->first_rows, gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->cards)));
   mag_claim_tools_connect (self->tools, GTK_WIDGET (self));
 }
 

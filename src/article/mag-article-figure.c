@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "mag-figure.h"
+#include "mag-figure-words.h"
 
 /* How deep inside a `title` or `desc`: the figure's own text alternative takes their place. */
 typedef struct
@@ -126,7 +127,11 @@ mag_article_write_figure (MagArticleWriter *self,
 
   mag_html_open (self->html, "figure", NULL);
   if (svg)
-    write_drawing (self, figure, svg);
+    {
+      g_autofree char *translated = mag_figure_translate (svg, figure);
+
+      write_drawing (self, figure, translated);
+    }
   else
     mag_html_add (self->html, "p", mag_article_get_text (figure, "alt"), NULL);
   mag_html_open (self->html, "figcaption", NULL);

@@ -15,6 +15,7 @@
 #include "mag-content-infusion.h"
 #include "mag-content-keys.h"
 #include "mag-content-text.h"
+#include "mag-figure-words.h"
 #include "mag-json.h"
 
 typedef struct
@@ -178,12 +179,17 @@ static void
 check_figure (Check         *check,
               MagSourceFile *file,
               const char    *path,
-              JsonObject    *holder)
+              JsonObject    *holder,
+              const char    *member)
 {
-  JsonObject *figure = mag_json_get_child (holder, "figure");
+  JsonObject *figure = mag_json_get_child (holder, member);
+  const char *id = figure ? mag_json_get_text (figure, "id", NULL) : NULL;
+  const char *svg = id ? g_hash_table_lookup (check->source->figures, id) : NULL;
+  g_autofree char *place = g_strconcat (path, ".", member, NULL);
 
-  if (figure)
-    expect (check, file, path, MAG_KEY_FIGURE, mag_json_get_text (figure, "id", NULL));
+  expect (check, file, path, MAG_KEY_FIGURE, id);
+  if (svg)
+    mag_figure_check_words (file->name, place, svg, figure, file->language != NULL, check->faults);
 }
 
 static void
@@ -194,7 +200,7 @@ check_block (Check         *check,
 {
   expect (check, file, path, MAG_KEY_TABLE, mag_json_get_text (block, "table", NULL));
   expect (check, file, path, MAG_KEY_SAFETY, mag_json_get_text (block, "safety", NULL));
-  check_figure (check, file, path, block);
+  check_figure (check, file, path, block, "figure");
   check_each (check, file, path, block, "foods", check_food_group);
 }
 
@@ -240,7 +246,8 @@ check_handout (Check         *check,
   if (sheet)
     {
       check_each (check, file, "$.sheet", sheet, "know", check_known);
-      check_figure (check, file, "$.sheet", sheet);
+      check_figure (check, file, "$.sheet", sheet, "shares");
+      check_figure (check, file, "$.sheet", sheet, "figure");
     }
   if (card)
     check_each (check, file, "$.card", card, "know", check_known);

@@ -226,7 +226,10 @@ build_sheet (MagHandoutBuilder *self,
   add_known (self, self->words->know);
   ADD (SOURCE, KNOW, self->words->certainty_key);
   if (HAS (FIGURE))
-    mag_handout_builder_add_figure (self);
+    {
+      mag_handout_builder_add_figure (self, "shares");
+      mag_handout_builder_add_figure (self, "figure");
+    }
   add_unknown (self);
   add_staff_first (self);
   add_act (self);

@@ -10,6 +10,7 @@
 #include "mag-handout-builder.h"
 
 #include "mag-content-error.h"
+#include "mag-figure-words.h"
 #include "mag-json.h"
 
 /* Stands where a sign is drawn. */
@@ -248,18 +249,21 @@ add_drawing (MagHandoutBuilder *self,
 
 /**
  * mag_handout_builder_add_figure:
+ * @member: the name of a drawing
  *
- * Adds the drawing of the sheet, where it has one.
+ * Adds a drawing of the sheet, where it has one.
  */
 void
-mag_handout_builder_add_figure (MagHandoutBuilder *self)
+mag_handout_builder_add_figure (MagHandoutBuilder *self,
+                                const char        *member)
 {
-  JsonObject *figure = mag_json_get_child (mag_handout_builder_get_part (self), "figure");
+  JsonObject *figure = mag_json_get_child (mag_handout_builder_get_part (self), member);
   const char *id = figure ? mag_json_get_text (figure, "id", "") : NULL;
   g_autofree char *svg = id ? mag_collection_dup_figure (self->collection, id) : NULL;
+  g_autofree char *translated = svg ? mag_figure_translate (svg, figure) : NULL;
 
-  if (svg)
-    add_drawing (self, figure, svg);
+  if (translated)
+    add_drawing (self, figure, translated);
   else if (id)
     mag_handout_builder_miss (self, "figure", id);
 }

@@ -51,7 +51,8 @@ void             mag_handout_builder_add_texts      (MagHandoutBuilder        *s
                                                      MagHandoutSection         section,
                                                      const char               *member);
 void             mag_handout_builder_add_known      (MagHandoutBuilder        *self);
-void             mag_handout_builder_add_figure     (MagHandoutBuilder        *self);
+void             mag_handout_builder_add_figure     (MagHandoutBuilder        *self,
+                                                     const char               *member);
 void             mag_handout_builder_add_framed     (MagHandoutBuilder        *self,
                                                      MagHandoutSection         section,
                                                      const char               *title,

@@ -3,7 +3,7 @@
 
 /* Pairs the blocks of two languages that say the same: paragraph with paragraph where a section has
  * as many in both, else the whole section with the whole. What has no words, or the same in both,
- * stands once. */
+ * stands once; a drawing with words in it stands in each language. */
 
 #include "config.h"
 
@@ -107,7 +107,8 @@ new_pair (MagHandoutBlock *first,
   return pair;
 }
 
-/* A drawing stands once, over both captions; a table once, with both words in each cell. */
+/* A drawing without words stands once, over both captions; a table once, with both words in each
+ * cell. */
 static void
 merge (MagHandoutBlock       *block,
        const MagHandoutBlock *other)
@@ -133,6 +134,14 @@ merge (MagHandoutBlock       *block,
     }
 }
 
+/* Beside each other two drawings would be too small to read. */
+static gboolean
+stands_twice (const MagHandoutBlock *block,
+              const MagHandoutBlock *other)
+{
+  return block->kind == MAG_HANDOUT_BLOCK_FIGURE && !g_str_equal (block->svg, other->svg);
+}
+
 static gboolean
 stands_once (const MagHandoutBlock *block)
 {
@@ -151,7 +160,12 @@ pair_each (const Run *first,
       MagHandoutBlock *block = mag_handout_block_copy (get_block (first, i));
       const MagHandoutBlock *other = get_block (second, i);
 
-      if (stands_once (block))
+      if (stands_twice (block, other))
+        {
+          g_ptr_array_add (into, block);
+          g_ptr_array_add (into, mag_handout_block_copy (other));
+        }
+      else if (stands_once (block))
         {
           merge (block, other);
           g_ptr_array_add (into, block);

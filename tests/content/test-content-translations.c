@@ -15,7 +15,7 @@
 
 /* Members that a translation has in common with its original, and those that only a translation has. */
 #define SHARED "\\.(topic|finding|id|written|next_review|\\$schema)$"
-#define OWN "^\\$\\.(language|base_revision|reviewed)\\b"
+#define OWN "^\\$\\.(language|base_revision|reviewed|sheet\\.(shares|figure)\\.words)\\b"
 
 static gboolean
 is_translation (const char *name)

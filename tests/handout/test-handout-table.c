@@ -212,6 +212,87 @@ test_no_figure (void)
   handout_test_assert_has (error->message, "no-such-figure");
 }
 
+/* The drawings of a sheet, with English first and Spanish second. */
+static GPtrArray *
+list_figures (MagHandout *handout)
+{
+  GPtrArray *blocks = mag_handout_get_blocks (handout);
+  GPtrArray *figures = g_ptr_array_new ();
+
+  for (guint i = 0; i < blocks->len; i++)
+    {
+      MagHandoutBlock *block = g_ptr_array_index (blocks, i);
+
+      if (block->kind == MAG_HANDOUT_BLOCK_FIGURE)
+        g_ptr_array_add (figures, block);
+    }
+
+  return figures;
+}
+
+static MagHandout *
+new_in_both (MagCollection *collection,
+             const char    *topic)
+{
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+  g_autoptr (GError) error = NULL;
+  MagHandout *handout;
+
+  options->second_language = g_strdup ("es");
+  handout = mag_handout_new (collection, topic, options, &error);
+  g_assert_no_error (error);
+
+  return handout;
+}
+
+/* Each drawing speaks the language of its caption; the shares come before the advice. */
+static void
+test_two_languages (void)
+{
+  static const struct
+  {
+    const char *language;
+    const char *words;
+    const char *caption;
+  } expected[] = {
+    { "en", ">24 hot or sick<", "Each dot is" },
+    { "es", ">24 calor, náuseas<", "Cada punto es" },
+    { "en", ">Swelling<", "See or feel" },
+    { "es", ">Hinchazón<", "¿Ve o siente" },
+  };
+  g_autoptr (MagCollection) collection = handout_test_open ();
+  g_autoptr (MagHandout) handout = new_in_both (collection, "pregnancy");
+  g_autoptr (GPtrArray) figures = list_figures (handout);
+
+  g_assert_cmpuint (figures->len, ==, G_N_ELEMENTS (expected));
+  for (guint i = 0; i < figures->len; i++)
+    {
+      MagHandoutBlock *figure = g_ptr_array_index (figures, i);
+      MagHandoutBlock *caption = g_ptr_array_index (figure->children, 0);
+
+      g_assert_cmpstr (figure->language, ==, expected[i].language);
+      handout_test_assert_has (figure->svg, expected[i].words);
+      g_assert_cmpuint (figure->children->len, ==, 1);
+      g_assert_true (g_str_has_prefix (caption->text->str, expected[i].caption));
+    }
+}
+
+/* Without words it is the same in both languages. */
+static void
+test_wordless (void)
+{
+  g_autoptr (MagCollection) collection =
+    handout_test_open_changed ("UPDATE document SET json = json_remove (json, '$.sheet.figure.words')"
+                               " WHERE kind = 'handout' AND id = 'sleep'");
+  g_autoptr (MagHandout) handout = new_in_both (collection, "sleep");
+  g_autoptr (GPtrArray) figures = list_figures (handout);
+  MagHandoutBlock *figure;
+
+  g_assert_cmpuint (figures->len, ==, 1);
+  figure = g_ptr_array_index (figures, 0);
+  g_assert_cmpuint (figure->children->len, ==, 2);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -225,6 +306,8 @@ main (int   argc,
   g_test_add_func ("/handout-table/figure", test_figure);
   g_test_add_func ("/handout-table/sheet", test_sheet);
   g_test_add_func ("/handout-table/no-figure", test_no_figure);
+  g_test_add_func ("/handout-table/two-languages", test_two_languages);
+  g_test_add_func ("/handout-table/wordless", test_wordless);
 
   return g_test_run ();
 }

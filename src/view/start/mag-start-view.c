@@ -14,6 +14,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-card-layout.h"
+
 /* The natural width of a card in characters: as many cards stand side by side as fit at that. */
 #define CARD_WIDTH 30
 
@@ -74,7 +76,7 @@ new_card (MagTopic *topic)
   return button;
 }
 
-/* One heading and one wrapping row of cards for each group, in the collection's order. */
+/* One heading and the cards for each group, in the collection's order. */
 static void
 add_topics (MagStartView *self)
 {
@@ -91,20 +93,18 @@ add_topics (MagStartView *self)
         {
           GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
           GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                             "label", mag_topic_get_group (topic), "xalign", 0.0, NULL);
+                                             "label", mag_topic_get_group (topic), "wrap", TRUE, "xalign", 0.0,
+                                             NULL);
 
           gtk_widget_add_css_class (heading, "title-4");
-          cards = adw_wrap_box_new ();
-          adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (cards), 12);
-          adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (cards), 12);
-          adw_wrap_box_set_justify (ADW_WRAP_BOX (cards), ADW_JUSTIFY_FILL);
-          adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (cards), TRUE);
+          cards = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+          gtk_widget_set_layout_manager (cards, mag_card_layout_new ());
           gtk_box_append (GTK_BOX (section), heading);
           gtk_box_append (GTK_BOX (section), cards);
           gtk_box_append (self->topics, section);
         }
       card = new_card (topic);
-      adw_wrap_box_append (ADW_WRAP_BOX (cards), card);
+      gtk_box_append (GTK_BOX (cards), card);
       if (!self->first)
         g_set_weak_pointer (&self->first, card);
       group = mag_topic_get_group (topic);

@@ -19,6 +19,7 @@
 #include "mag-emergency.h"
 #include "mag-language-row.h"
 #include "mag-settings.h"
+#include "mag-spin-row.h"
 
 struct _MagPreferencesDialog
 {
@@ -30,11 +31,11 @@ struct _MagPreferencesDialog
 
   /* Template */
   MagLanguageRow       *reading_language;
-  AdwSpinRow           *article_zoom;
+  MagSpinRow           *article_zoom;
   AdwSwitchRow         *ask_before_links;
   AdwComboRow          *intake_authority;
   AdwComboRow          *handout_paper;
-  AdwSpinRow           *handout_text_size;
+  MagSpinRow           *handout_text_size;
   MagEmergencyGroup    *emergency;
   AdwEntryRow          *clinic_name;
   AdwEntryRow          *clinic_address;
@@ -171,6 +172,7 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   g_type_ensure (MAG_TYPE_EMERGENCY_GROUP);
   g_type_ensure (MAG_TYPE_COLLECTIONS_GROUP);
   g_type_ensure (MAG_TYPE_LANGUAGE_ROW);
+  g_type_ensure (MAG_TYPE_SPIN_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, collections);

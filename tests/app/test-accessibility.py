@@ -115,7 +115,7 @@ def test_sources():
 
 
 def test_handout():
-    check('handout/haematoma', 'What do we not know', 'When do I call')
+    check('handout/haematoma', 'What do we not know', 'When do I call', 'Text Size', 'Lines to Write On')
 
 
 def test_glossary():

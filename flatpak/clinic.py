@@ -22,7 +22,7 @@ def make_content(folder, version):
         else:
             shutil.copy(theirs, own)
     for path in sorted(folder.rglob('*.json')):
-        if path.name in SHARED:
+        if path.name in (*SHARED, 'synonyms.json'):  # these hold words, not names
             continue
         text = path.read_text(encoding='utf-8')
         text = re.sub(r'(topic/|"(?:id|topic)": "|\["?)(sleep|rest)(?=["#|}])', r'\1ward-\2', text)

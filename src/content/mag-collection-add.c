@@ -60,6 +60,11 @@ static const struct
     " UNION ALL SELECT topic FROM other.comparison UNION ALL SELECT topic FROM other.cites)"
     " WHERE topic NOT IN (SELECT id FROM other.topic)", "is no topic of its own" },
   { "SELECT ndb FROM other.food WHERE ndb NOT IN (SELECT ndb FROM main.food)", "is a food that the program does not know" },
+  { "SELECT c2 FROM other.search_content WHERE substr (c2, 1, instr (c2 || '#', '#') - 1) NOT IN"
+    " (SELECT 'topic/' || id FROM other.topic UNION ALL SELECT 'handout/' || id FROM other.topic"
+    " UNION ALL SELECT 'evidence/' || key FROM other.claim UNION ALL SELECT 'evidence/' || id FROM other.comparison"
+    " UNION ALL SELECT 'term/' || id FROM other.term UNION ALL SELECT 'reference/' || key FROM other.reference"
+    " UNION ALL SELECT 'food/' || ndb FROM other.food)", "is what its search leads to, and not its own" },
 };
 
 static gboolean

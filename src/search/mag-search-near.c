@@ -99,47 +99,65 @@ is_opposite (const char *word,
          || (g_str_has_prefix (word, "hyper") && g_str_has_prefix (known, "hypo"));
 }
 
-/**
- * mag_search_near_dup_word: (skip)
- * @database: a collection
- * @word: a word that it does not hold, in small letters
- * @unfinished: whether more letters may follow
- *
- * Returns: (transfer full) (nullable): the nearest word that search knows; %NULL if none is near, or
- *   the word is a number or very short or long
- */
-char *
-mag_search_near_dup_word (sqlite3    *database,
-                          const char *word,
-                          gboolean    unfinished)
+typedef struct
 {
-  guint best = get_most_slips (word) * 2 + 2;
-  int best_documents = 0;
-  g_autofree char *nearest = NULL;
-  g_autofree char *match = NULL;
-  g_autoptr (MagStatement) statement = NULL;
+  char  *word;
+  guint  cost;
+  int    documents;
+} Nearest;
 
-  if (get_most_slips (word) == 0 || g_utf8_strlen (word, -1) > 40 || strpbrk (word, "0123456789"))
-    return NULL;
+static void
+look_in (sqlite3    *database,
+         const char *match,
+         const char *word,
+         gboolean    unfinished,
+         Nearest    *nearest)
+{
+  g_autoptr (MagStatement) statement = mag_sqlite_prepare (database,
+                                                           "SELECT search_word.word, documents FROM search_near"
+                                                           " JOIN search_word ON search_word.id = search_near.rowid"
+                                                           " WHERE search_near MATCH ?"
+                                                           " ORDER BY search_near.rank LIMIT " CANDIDATES, match, NULL);
 
-  match = dup_match (word);
-  statement = mag_sqlite_prepare (database,
-                                  "SELECT search_word.word, documents FROM search_near JOIN search_word"
-                                  " ON search_word.id = search_near.rowid WHERE search_near MATCH ?"
-                                  " ORDER BY search_near.rank LIMIT " CANDIDATES, match, NULL);
   while (statement && sqlite3_step (statement) == SQLITE_ROW)
     {
       const char *known = mag_sqlite_get_text (statement, 0);
       int documents = sqlite3_column_int (statement, 1);
       guint cost = get_cost (word, known, unfinished);
 
-      if (!is_opposite (word, known) && (cost < best || (cost == best && nearest && documents > best_documents)))
+      if (!is_opposite (word, known)
+          && (cost < nearest->cost || (cost == nearest->cost && nearest->word && documents > nearest->documents)))
         {
-          best = cost;
-          best_documents = documents;
-          g_set_str (&nearest, known);
+          nearest->cost = cost;
+          nearest->documents = documents;
+          g_set_str (&nearest->word, known);
         }
     }
+}
 
-  return g_steal_pointer (&nearest);
+/**
+ * mag_search_near_dup_word: (skip)
+ * @databases: (element-type sqlite3): collections
+ * @word: a word that none of them holds, in small letters
+ * @unfinished: whether more letters may follow
+ *
+ * Returns: (transfer full) (nullable): the nearest word that search knows; %NULL if none is near, or
+ *   the word is a number or very short or long
+ */
+char *
+mag_search_near_dup_word (GPtrArray  *databases,
+                          const char *word,
+                          gboolean    unfinished)
+{
+  Nearest nearest = { NULL, get_most_slips (word) * 2 + 2, 0 };
+  g_autofree char *match = NULL;
+
+  if (get_most_slips (word) == 0 || g_utf8_strlen (word, -1) > 40 || strpbrk (word, "0123456789"))
+    return NULL;
+
+  match = dup_match (word);
+  for (guint i = 0; i < databases->len; i++)
+    look_in (g_ptr_array_index (databases, i), match, word, unfinished, &nearest);
+
+  return nearest.word;
 }

@@ -4,11 +4,10 @@
 #pragma once
 
 #include <glib.h>
-#include <sqlite3.h>
 
 G_BEGIN_DECLS
 
-char *mag_search_near_dup_word (sqlite3    *database,
+char *mag_search_near_dup_word (GPtrArray  *databases,
                                 const char *word,
                                 gboolean    unfinished) G_GNUC_WARN_UNUSED_RESULT;
 

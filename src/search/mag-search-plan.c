@@ -20,13 +20,14 @@
 
 static void
 add_phrase (MagSearchPlan  *self,
+            guint           part,
             char          **words,
             guint           n_words,
             const char     *separator,
             double          weight)
 {
   g_autofree char *quoted = mag_search_words_quote (words, n_words);
-  MagSearchPhrase phrase = { self->documents->len - 1, weight };
+  MagSearchPhrase phrase = { part, weight };
 
   g_string_append (self->match, separator);
   g_string_append (self->match, quoted);
@@ -34,28 +35,29 @@ add_phrase (MagSearchPlan  *self,
 }
 
 /* Adds a word in its completions: `("bleed" OR "bleeder")`. */
-static gint64
+static double
 add_word (MagSearchPlan *self,
+          guint          part,
           GPtrArray     *completions,
           char          *word)
 {
   gboolean prefix = completions->len == MAG_SEARCH_MAX_COMPLETIONS && g_utf8_strlen (word, -1) <= MAX_INDEXED_PREFIX;
-  gint64 documents = 0;
+  double documents = 0.0;
 
   g_string_append_c (self->match, '(');
   for (guint i = 0; i < completions->len; i++)
     {
       MagSearchCompletion *completion = g_ptr_array_index (completions, i);
 
-      documents += completion->documents;
+      documents += (double) completion->documents;
       if (!prefix || completion->exact)
-        add_phrase (self, &completion->word, 1, i > 0 ? " OR " : "", completion->exact ? 1.0 : COMPLETION_WEIGHT);
+        add_phrase (self, part, &completion->word, 1, i > 0 ? " OR " : "", completion->exact ? 1.0 : COMPLETION_WEIGHT);
     }
   if (prefix)
     {
       if (!g_str_has_suffix (self->match->str, "("))
         g_string_append (self->match, " OR ");
-      add_phrase (self, &word, 1, "", COMPLETION_WEIGHT);
+      add_phrase (self, part, &word, 1, "", COMPLETION_WEIGHT);
       g_string_append (self->match, " *");
     }
   g_string_append_c (self->match, ')');
@@ -66,10 +68,12 @@ add_word (MagSearchPlan *self,
 /* Adds all words of a part: `(("knee") AND ("ligament"))`, unless one of them is in no text. */
 static gboolean
 add_words (MagSearchPlan *self,
+           guint          part,
            sqlite3       *database,
-           GStrv          words)
+           GStrv          words,
+           double        *documents)
 {
-  gint64 *documents = &g_array_index (self->documents, gint64, self->documents->len - 1);
+  double least = G_MAXDOUBLE;
   g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func ((GDestroyNotify) g_ptr_array_unref);
 
   for (guint i = 0; words[i]; i++)
@@ -84,40 +88,41 @@ add_words (MagSearchPlan *self,
   g_string_append_c (self->match, '(');
   for (guint i = 0; words[i]; i++)
     {
-      gint64 n;
+      double n;
 
       if (i > 0)
         g_string_append (self->match, " AND ");
-      n = add_word (self, g_ptr_array_index (all, i), words[i]);
-      *documents = i == 0 ? n : MIN (n, *documents);
+      n = add_word (self, part, g_ptr_array_index (all, i), words[i]);
+      least = MIN (n, least);
     }
   g_string_append_c (self->match, ')');
+  *documents += least;
 
   return TRUE;
 }
 
 static void
 add_part (MagSearchPlan *self,
+          guint          index,
           sqlite3       *database,
-          MagSearchPart *part)
+          MagSearchPart *part,
+          double        *documents)
 {
-  gint64 unknown = 0;
   gboolean any;
 
-  g_array_append_val (self->documents, unknown);
   g_string_append_c (self->match, '(');
-  any = add_words (self, database, part->words);
+  any = add_words (self, index, database, part->words, documents);
   for (guint i = 0; part->synonyms[i]; i++)
     {
       g_auto (GStrv) words = mag_search_words_split (part->synonyms[i]);
 
       if (!words[0] || g_strv_equal ((const char *const *) words, (const char *const *) part->words))
         continue;
-      add_phrase (self, words, g_strv_length (words), any ? " OR " : "", SYNONYM_WEIGHT);
+      add_phrase (self, index, words, g_strv_length (words), any ? " OR " : "", SYNONYM_WEIGHT);
       any = TRUE;
     }
   if (!any)
-    add_phrase (self, part->words, g_strv_length (part->words), "", 1.0);
+    add_phrase (self, index, part->words, g_strv_length (part->words), "", 1.0);
   g_string_append_c (self->match, ')');
 }
 
@@ -126,24 +131,26 @@ add_part (MagSearchPlan *self,
  * @database: a collection
  * @query: a query with at least one part
  * @all: whether a row must hold all parts, or any
+ * @totals: to which is added how many rows hold each part
  *
  * Returns: (transfer full): how to look it up
  */
 MagSearchPlan *
-mag_search_plan_new (sqlite3        *database,
-                     MagSearchQuery *query,
-                     gboolean        all)
+mag_search_plan_new (sqlite3         *database,
+                     MagSearchQuery  *query,
+                     gboolean         all,
+                     MagSearchTotals *totals)
 {
   MagSearchPlan *self = g_new0 (MagSearchPlan, 1);
 
   self->match = g_string_new (NULL);
   self->phrases = g_array_new (FALSE, FALSE, sizeof (MagSearchPhrase));
-  self->documents = g_array_new (FALSE, FALSE, sizeof (gint64));
+  totals->parts = query->parts->len;
   for (guint i = 0; i < query->parts->len; i++)
     {
       if (i > 0)
         g_string_append (self->match, all ? " AND " : " OR ");
-      add_part (self, database, g_ptr_array_index (query->parts, i));
+      add_part (self, i, database, g_ptr_array_index (query->parts, i), &totals->documents[i]);
     }
 
   return self;
@@ -154,6 +161,5 @@ mag_search_plan_free (MagSearchPlan *self)
 {
   g_string_free (self->match, TRUE);
   g_clear_pointer (&self->phrases, g_array_unref);
-  g_clear_pointer (&self->documents, g_array_unref);
   g_free (self);
 }

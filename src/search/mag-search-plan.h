@@ -6,6 +6,7 @@
 #include <sqlite3.h>
 
 #include "mag-search-query.h"
+#include "mag-search-words.h"
 
 G_BEGIN_DECLS
 
@@ -23,24 +24,41 @@ typedef struct
 } MagSearchPhrase;
 
 /**
+ * MagSearchTotals:
+ * @rows: how many rows all indexes have
+ * @words: how many words are in their texts
+ * @parts: how many parts the query has
+ * @documents: about how many rows hold each of them
+ *
+ * What makes a match rare or a text long. It is counted over all collections, so that a row is worth
+ * the same in whichever it stands.
+ */
+typedef struct
+{
+  double rows;
+  double words;
+  guint  parts;
+  double documents[MAG_SEARCH_MAX_WORDS];
+} MagSearchTotals;
+
+/**
  * MagSearchPlan:
  * @match: the FTS5 expression
  * @phrases: (element-type MagSearchPhrase): its phrases, in order
- * @documents: (element-type gint64): about how many rows hold each part of the query
  *
- * How to look a query up in the index.
+ * How to look a query up in the index of a collection.
  */
 typedef struct
 {
   GString *match;
   GArray  *phrases;
-  GArray  *documents;
 } MagSearchPlan;
 
-MagSearchPlan *mag_search_plan_new  (sqlite3        *database,
-                                     MagSearchQuery *query,
-                                     gboolean        all) G_GNUC_WARN_UNUSED_RESULT;
-void           mag_search_plan_free (MagSearchPlan  *self);
+MagSearchPlan *mag_search_plan_new  (sqlite3         *database,
+                                     MagSearchQuery  *query,
+                                     gboolean         all,
+                                     MagSearchTotals *totals) G_GNUC_WARN_UNUSED_RESULT;
+void           mag_search_plan_free (MagSearchPlan   *self);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagSearchPlan, mag_search_plan_free)
 

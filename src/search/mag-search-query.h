@@ -34,7 +34,7 @@ typedef struct
   char      *corrected;
 } MagSearchQuery;
 
-MagSearchQuery *mag_search_query_new  (sqlite3        *database,
+MagSearchQuery *mag_search_query_new  (GPtrArray      *databases,
                                        const char     *text) G_GNUC_WARN_UNUSED_RESULT;
 void            mag_search_query_free (MagSearchQuery *self);
 

@@ -1,10 +1,11 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Orders what an expression matches. The formula is BM25 with two changes. It sees the parts of a
+/* Orders what an expression matches. The formula is BM25 with three changes. It sees the parts of a
  * query where FTS5's own sees phrases: a word and its synonyms count as one, the word itself for
- * most, and a rare synonym for no more than a common one. And the kind of a row weighs, so that of
- * equally good rows the article comes before the source. */
+ * most, and a rare synonym for no more than a common one. The kind of a row weighs, so that of
+ * equally good rows the article comes before the source. And what is rare or long is so among the rows
+ * of all collections, so that those of one can be compared with those of another. */
 
 #include "config.h"
 
@@ -42,11 +43,12 @@ static const double kind_weights[] = {
   [MAG_SEARCH_OTHER_FOOD] = 0.5,
 };
 
+/* What the formula works with. */
 typedef struct
 {
-  double score;
-  gint64 row;
-} Ranked;
+  const MagSearchPlan   *plan;
+  const MagSearchTotals *totals;
+} Measure;
 
 /* What a row holds of each part of the query. */
 typedef struct
@@ -58,7 +60,7 @@ typedef struct
 static void
 count (const Fts5ExtensionApi *api,
        Fts5Context            *fts,
-       MagSearchPlan          *plan,
+       const MagSearchPlan    *plan,
        Counts                 *counts)
 {
   int n = 0;
@@ -82,38 +84,37 @@ count (const Fts5ExtensionApi *api,
 }
 
 static double
-get_rarity (gint64 documents,
-            gint64 n_rows)
+get_rarity (double documents,
+            double n_rows)
 {
-  double n = (double) CLAMP (documents, 1, n_rows);
+  double n = CLAMP (documents, 1.0, n_rows);
 
-  return log (1.0 + ((double) n_rows - n + 0.5) / (n + 0.5));
+  return log (1.0 + (n_rows - n + 0.5) / (n + 0.5));
 }
 
 static double
 score (const Fts5ExtensionApi *api,
        Fts5Context            *fts,
-       MagSearchPlan          *plan)
+       const MagSearchPlan    *plan,
+       const MagSearchTotals  *totals)
 {
   Counts counts = { 0 };
-  sqlite3_int64 n_rows = 1, n_words = 1, row = api->xRowid (fts);
+  gint64 row = api->xRowid (fts);
   int title_length = 0, body_length = 0;
   double length, sum = 0.0;
 
-  api->xRowCount (fts, &n_rows);
-  api->xColumnTotalSize (fts, 1, &n_words);
   api->xColumnSize (fts, 0, &title_length);
   api->xColumnSize (fts, 1, &body_length);
-  length = body_length / MAX ((double) n_words / (double) n_rows, 1.0);
+  length = body_length / MAX (totals->words / totals->rows, 1.0);
 
   count (api, fts, plan, &counts);
-  for (guint i = 0; i < plan->documents->len; i++)
+  for (guint i = 0; i < totals->parts; i++)
     {
       double half = SATURATION * (1.0 - LENGTH + LENGTH * length);
       double body = counts.body[i] * (SATURATION + 1.0) / (counts.body[i] + half);
       double title = counts.title[i] * TITLE / (1.0 + TITLE_LENGTH * title_length);
 
-      sum += get_rarity (g_array_index (plan->documents, gint64, i), n_rows) * (body + title);
+      sum += get_rarity (totals->documents[i], totals->rows) * (body + title);
     }
 
   return sum * kind_weights[CLAMP (row >> 32, 0, (gint64) G_N_ELEMENTS (kind_weights) - 1)];
@@ -126,14 +127,31 @@ score_cb (const Fts5ExtensionApi  *api,
           int                      n_values,
           sqlite3_value          **values)
 {
-  MagSearchPlan *plan = n_values == 1 ? sqlite3_value_pointer (values[0], "MagSearchPlan") : NULL;
+  Measure *measure = n_values == 1 ? sqlite3_value_pointer (values[0], "Measure") : NULL;
 
-  sqlite3_result_double (context, plan ? score (api, fts, plan) : 0.0);
+  sqlite3_result_double (context, measure ? score (api, fts, measure->plan, measure->totals) : 0.0);
 }
 
-/* Makes the formula known to FTS5, once for each connection. */
 static void
-ensure_function (sqlite3 *database)
+count_cb (const Fts5ExtensionApi  *api,
+          Fts5Context             *fts,
+          sqlite3_context         *context,
+          int                      n_values,
+          sqlite3_value          **values)
+{
+  MagSearchTotals *totals = n_values == 1 ? sqlite3_value_pointer (values[0], "MagSearchTotals") : NULL;
+  sqlite3_int64 n_rows = 0, n_words = 0;
+
+  if (!totals || api->xRowCount (fts, &n_rows) != SQLITE_OK || api->xColumnTotalSize (fts, 1, &n_words) != SQLITE_OK)
+    return;
+
+  totals->rows += (double) MAX (n_rows, 1);
+  totals->words += (double) MAX (n_words, 0);
+}
+
+/* Makes both functions known to FTS5, once for each connection. */
+static void
+ensure_functions (sqlite3 *database)
 {
   g_autoptr (MagStatement) statement = NULL;
   fts5_api *api = NULL;
@@ -147,55 +165,83 @@ ensure_function (sqlite3 *database)
       sqlite3_bind_pointer (statement, 1, &api, "fts5_api_ptr", NULL);
       sqlite3_step (statement);
     }
-  if (api && api->xCreateFunction (api, "mag_search_score", NULL, score_cb, NULL) == SQLITE_OK)
+  if (api && api->xCreateFunction (api, "mag_search_score", NULL, score_cb, NULL) == SQLITE_OK
+      && api->xCreateFunction (api, "mag_search_count", NULL, count_cb, NULL) == SQLITE_OK)
     sqlite3_set_clientdata (database, "mag_search_score", api, NULL);
 }
 
-static int
-compare_ranked (gconstpointer a,
-                gconstpointer b)
+/**
+ * mag_search_rank_count: (skip)
+ * @database: a collection
+ * @totals: to which the rows and words of its index are added
+ */
+void
+mag_search_rank_count (sqlite3         *database,
+                       MagSearchTotals *totals)
 {
-  const Ranked *first = a, *second = b;
+  g_autoptr (MagStatement) statement = NULL;
+
+  ensure_functions (database);
+  statement = mag_sqlite_prepare (database, "SELECT mag_search_count (search, ?) FROM search LIMIT 1", NULL, NULL);
+  if (statement)
+    {
+      sqlite3_bind_pointer (statement, 1, totals, "MagSearchTotals", NULL);
+      sqlite3_step (statement);
+    }
+}
+
+/**
+ * mag_search_rank_collect: (skip)
+ * @database: a collection
+ * @index: its number
+ * @plan: what to look for in it
+ * @totals: the totals of all collections
+ * @rows: (element-type MagSearchRow): to which the rows are added that match, each with its score
+ */
+void
+mag_search_rank_collect (sqlite3               *database,
+                         guint                  index,
+                         const MagSearchPlan   *plan,
+                         const MagSearchTotals *totals,
+                         GArray                *rows)
+{
+  Measure measure = { plan, totals };
+  g_autoptr (MagStatement) statement = NULL;
+
+  ensure_functions (database);
+  statement = mag_sqlite_prepare (database,
+                                  "SELECT mag_search_score (search, ?2), rowid FROM search WHERE search MATCH ?1"
+                                  " LIMIT " G_STRINGIFY (MAX_LOOKED_AT), plan->match->str, NULL, NULL);
+  if (statement)
+    sqlite3_bind_pointer (statement, 2, &measure, "Measure", NULL);
+  while (statement && sqlite3_step (statement) == SQLITE_ROW)
+    {
+      MagSearchRow row = { sqlite3_column_double (statement, 0), index, sqlite3_column_int64 (statement, 1) };
+
+      g_array_append_val (rows, row);
+    }
+}
+
+static int
+compare_rows (gconstpointer a,
+              gconstpointer b)
+{
+  const MagSearchRow *first = a, *second = b;
 
   if (first->score != second->score)
     return first->score > second->score ? -1 : 1;
+  if (first->index != second->index)
+    return first->index < second->index ? -1 : 1;
 
   return first->row < second->row ? -1 : first->row > second->row;
 }
 
 /**
- * mag_search_rank_rows: (skip)
- * @database: a collection
- * @plan: what to look for
- * @max_rows: how many rows are wanted
- *
- * Returns: (transfer full) (element-type gint64): the best rows of the index, the best first
+ * mag_search_rank_sort: (skip)
+ * @rows: (element-type MagSearchRow): rows, of which the best come first then
  */
-GArray *
-mag_search_rank_rows (sqlite3       *database,
-                      MagSearchPlan *plan,
-                      guint          max_rows)
+void
+mag_search_rank_sort (GArray *rows)
 {
-  GArray *rows = g_array_new (FALSE, FALSE, sizeof (gint64));
-  g_autoptr (GArray) ranked = g_array_new (FALSE, FALSE, sizeof (Ranked));
-  g_autoptr (MagStatement) statement = NULL;
-
-  ensure_function (database);
-  statement = mag_sqlite_prepare (database,
-                                  "SELECT mag_search_score (search, ?2), rowid FROM search WHERE search MATCH ?1"
-                                  " LIMIT " G_STRINGIFY (MAX_LOOKED_AT), plan->match->str, NULL, NULL);
-  if (statement)
-    sqlite3_bind_pointer (statement, 2, plan, "MagSearchPlan", NULL);
-  while (statement && sqlite3_step (statement) == SQLITE_ROW)
-    {
-      Ranked row = { sqlite3_column_double (statement, 0), sqlite3_column_int64 (statement, 1) };
-
-      g_array_append_val (ranked, row);
-    }
-
-  g_array_sort (ranked, compare_ranked);
-  for (guint i = 0; i < MIN (ranked->len, max_rows); i++)
-    g_array_append_val (rows, g_array_index (ranked, Ranked, i).row);
-
-  return rows;
+  g_array_sort (rows, compare_rows);
 }

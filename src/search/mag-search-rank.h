@@ -7,8 +7,28 @@
 
 G_BEGIN_DECLS
 
-GArray *mag_search_rank_rows (sqlite3       *database,
-                              MagSearchPlan *plan,
-                              guint          max_rows) G_GNUC_WARN_UNUSED_RESULT;
+/**
+ * MagSearchRow:
+ * @score: how good it is, to be compared with those of other indexes
+ * @index: which of the indexes holds it
+ * @row: its number there
+ *
+ * A row that matches.
+ */
+typedef struct
+{
+  double score;
+  guint  index;
+  gint64 row;
+} MagSearchRow;
+
+void mag_search_rank_count   (sqlite3               *database,
+                              MagSearchTotals       *totals);
+void mag_search_rank_collect (sqlite3               *database,
+                              guint                  index,
+                              const MagSearchPlan   *plan,
+                              const MagSearchTotals *totals,
+                              GArray                *rows);
+void mag_search_rank_sort    (GArray                *rows);
 
 G_END_DECLS

@@ -24,79 +24,127 @@ load_hit (MagStatement *statement)
                              mag_sqlite_get_text (statement, 3));
 }
 
-/* Excerpts are costly, so they are made for the rows that are shown, and no others. */
-static void
-load_hits (sqlite3       *database,
-           MagSearchPlan *plan,
-           GArray        *rows,
-           GListStore    *hits)
+static GPtrArray *
+list_databases (MagCollection *collection)
 {
-  g_autoptr (MagStatement) statement = mag_sqlite_prepare (database,
-                                                           "SELECT kind, location,"
-                                                           " highlight (search, 0, char (2), char (3)),"
-                                                           " snippet (search, 1, char (2), char (3), '…', "
-                                                           EXCERPT_WORDS ")"
-                                                           " FROM search WHERE search MATCH ? AND rowid = ?",
-                                                           plan->match->str, NULL, NULL);
-  g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func (g_object_unref);
+  GPtrArray *members = mag_collection_get_members (collection);
+  GPtrArray *databases = g_ptr_array_new ();
 
-  for (guint i = 0; statement && i < rows->len; i++)
-    {
-      sqlite3_reset (statement);
-      sqlite3_bind_int64 (statement, 2, g_array_index (rows, gint64, i));
-      if (sqlite3_step (statement) == SQLITE_ROW)
-        g_ptr_array_add (loaded, load_hit (statement));
-    }
+  g_ptr_array_add (databases, mag_collection_get_database (collection));
+  for (guint i = 0; i < members->len; i++)
+    g_ptr_array_add (databases, mag_collection_get_database (g_ptr_array_index (members, i)));
 
-  g_list_store_splice (hits, 0, 0, loaded->pdata, loaded->len);
+  return databases;
 }
 
-static GListStore *
-search_one (MagCollection  *collection,
-            const char     *text,
-            guint           max_hits,
-            char          **corrected)
+static GPtrArray *
+make_plans (GPtrArray       *databases,
+            MagSearchQuery  *query,
+            gboolean         all,
+            MagSearchTotals *totals)
 {
-  sqlite3 *database = mag_collection_get_database (collection);
-  GListStore *hits = g_list_store_new (MAG_TYPE_SEARCH_HIT);
-  g_autoptr (MagSearchQuery) query = mag_search_query_new (database, text);
-  gboolean found = FALSE;
+  GPtrArray *plans = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_search_plan_free);
 
-  for (int all = TRUE; query->parts->len > 0 && !found && all >= FALSE; all--)
+  for (guint i = 0; i < databases->len; i++)
     {
-      g_autoptr (MagSearchPlan) plan = mag_search_plan_new (database, query, all);
-      g_autoptr (GArray) rows = mag_search_rank_rows (database, plan, max_hits);
-
-      load_hits (database, plan, rows, hits);
-      found = rows->len > 0;
+      mag_search_rank_count (g_ptr_array_index (databases, i), totals);
+      g_ptr_array_add (plans, mag_search_plan_new (g_ptr_array_index (databases, i), query, all, totals));
     }
 
-  *corrected = found ? g_steal_pointer (&query->corrected) : NULL;
+  return plans;
+}
+
+static void
+finalize (gpointer statement)
+{
+  sqlite3_finalize (statement);
+}
+
+static GPtrArray *
+prepare_excerpts (GPtrArray *databases,
+                  GPtrArray *plans)
+{
+  GPtrArray *statements = g_ptr_array_new_with_free_func (finalize);
+
+  for (guint i = 0; i < databases->len; i++)
+    {
+      MagSearchPlan *plan = g_ptr_array_index (plans, i);
+
+      g_ptr_array_add (statements, mag_sqlite_prepare (g_ptr_array_index (databases, i),
+                                                       "SELECT kind, location,"
+                                                       " highlight (search, 0, char (2), char (3)),"
+                                                       " snippet (search, 1, char (2), char (3), '…', "
+                                                       EXCERPT_WORDS ")"
+                                                       " FROM search WHERE search MATCH ? AND rowid = ?",
+                                                       plan->match->str, NULL, NULL));
+    }
+
+  return statements;
+}
+
+/* Foods are those of the first collection, whatever an index says of them. */
+static gboolean
+is_shown (MagSearchHit *hit,
+          guint         index)
+{
+  MagSearchKind kind = mag_search_hit_get_kind (hit);
+
+  return index == 0 || (kind != MAG_SEARCH_FOOD && kind != MAG_SEARCH_OTHER_FOOD);
+}
+
+/* Excerpts are costly, so they are made for the rows that are shown, and no others. What several
+ * collections have in common, such as a term, is shown once. */
+static GListStore *
+load_hits (GPtrArray *databases,
+           GPtrArray *plans,
+           GArray    *rows,
+           guint      max_hits)
+{
+  GListStore *hits = g_list_store_new (MAG_TYPE_SEARCH_HIT);
+  g_autoptr (GPtrArray) statements = prepare_excerpts (databases, plans);
+  g_autoptr (GPtrArray) loaded = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr (GHashTable) locations = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; i < rows->len && loaded->len < max_hits; i++)
+    {
+      MagSearchRow *row = &g_array_index (rows, MagSearchRow, i);
+      MagStatement *statement = g_ptr_array_index (statements, row->index);
+      g_autoptr (MagSearchHit) hit = NULL;
+
+      sqlite3_reset (statement);
+      sqlite3_bind_int64 (statement, 2, row->row);
+      if (sqlite3_step (statement) != SQLITE_ROW)
+        continue;
+
+      hit = load_hit (statement);
+      if (is_shown (hit, row->index) && g_hash_table_add (locations, (char *) mag_search_hit_get_location (hit)))
+        g_ptr_array_add (loaded, g_steal_pointer (&hit));
+    }
+  g_list_store_splice (hits, 0, 0, loaded->pdata, loaded->len);
 
   return hits;
 }
 
-/* Scores of different collections cannot be compared: so the best of each come first, then the next. */
-static void
-interleave (GListStore *hits,
-            GListStore *more,
-            guint       stride,
-            guint       max_hits)
+static GListStore *
+find (GPtrArray      *databases,
+      MagSearchQuery *query,
+      gboolean        all,
+      guint           max_hits)
 {
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (more)); i++)
-    {
-      g_autoptr (MagSearchHit) hit = g_list_model_get_item (G_LIST_MODEL (more), i);
-      guint n = g_list_model_get_n_items (G_LIST_MODEL (hits));
+  MagSearchTotals totals = { 0 };
+  g_autoptr (GPtrArray) plans = make_plans (databases, query, all, &totals);
+  g_autoptr (GArray) rows = g_array_new (FALSE, FALSE, sizeof (MagSearchRow));
 
-      g_list_store_insert (hits, MIN (n, i * stride + stride - 1), hit);
-    }
-  while (g_list_model_get_n_items (G_LIST_MODEL (hits)) > max_hits)
-    g_list_store_remove (hits, g_list_model_get_n_items (G_LIST_MODEL (hits)) - 1);
+  for (guint i = 0; i < databases->len; i++)
+    mag_search_rank_collect (g_ptr_array_index (databases, i), i, g_ptr_array_index (plans, i), &totals, rows);
+  mag_search_rank_sort (rows);
+
+  return load_hits (databases, plans, rows, max_hits);
 }
 
 /**
  * mag_search_run:
- * @collection: where to search
+ * @collection: where to search, with what was added to it
  * @text: what a person typed: any text at all
  * @max_hits: how many hits are wanted
  * @corrected: (out) (optional) (nullable): the words that were looked for, where some typed ones are
@@ -104,7 +152,8 @@ interleave (GListStore *hits,
  *
  * Searches articles and their parts, claims, tables, terms, sources, handouts and foods. Each word may be
  * the beginning of one, and stands for its synonyms too; a word that is unknown is taken for the
- * nearest known one. What holds all words is found; where nothing does, what holds any.
+ * nearest known one. What holds all words is found; where nothing does, what holds any. All collections
+ * together are searched as if they were one.
  *
  * It takes a few milliseconds, and so may run at each key press.
  *
@@ -116,28 +165,23 @@ mag_search_run (MagCollection  *collection,
                 guint           max_hits,
                 char          **corrected)
 {
-  GPtrArray *members;
-  GListStore *hits;
-  g_autofree char *first = NULL;
+  g_autoptr (GPtrArray) databases = NULL;
+  g_autoptr (MagSearchQuery) query = NULL;
+  g_autoptr (GListStore) hits = g_list_store_new (MAG_TYPE_SEARCH_HIT);
 
   g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
-  members = mag_collection_get_members (collection);
-  hits = search_one (collection, text, max_hits, &first);
-  for (guint i = 0; i < members->len; i++)
+  databases = list_databases (collection);
+  query = mag_search_query_new (databases, text);
+  for (int all = TRUE; query->parts->len > 0 && g_list_model_get_n_items (G_LIST_MODEL (hits)) == 0 && all >= FALSE; all--)
     {
-      g_autofree char *other = NULL;
-      g_autoptr (GListStore) more = search_one (g_ptr_array_index (members, i), text, max_hits, &other);
-
-      /* what one collection knows by the typed words needs no other words */
-      if (!other && g_list_model_get_n_items (G_LIST_MODEL (more)) > 0)
-        g_clear_pointer (&first, g_free);
-      interleave (hits, more, i + 2, max_hits);
+      g_clear_object (&hits);
+      hits = find (databases, query, all, max_hits);
     }
 
   if (corrected)
-    *corrected = g_steal_pointer (&first);
+    *corrected = g_list_model_get_n_items (G_LIST_MODEL (hits)) > 0 ? g_steal_pointer (&query->corrected) : NULL;
 
-  return G_LIST_MODEL (hits);
+  return G_LIST_MODEL (g_steal_pointer (&hits));
 }

@@ -124,6 +124,9 @@ test_hostile (MagTestLibrary *library,
     { "UPDATE document SET json = printf ('%.*c', 20000000, 'x')", "too big" },
     { "UPDATE document SET json = '{}'", "" },
     { "UPDATE document SET json = json_set (json, '$.sections', 'none')", "" },
+    { "UPDATE search SET location = 'topic/sleep#pills' WHERE location = 'topic/clinic-rest'",
+      "“topic/sleep#pills” is what its search leads to, and not its own" },
+    { "UPDATE search SET location = 'infusion' WHERE location = 'topic/clinic-rest'", "and not its own" },
     { "UPDATE meta SET value = '2' WHERE name = 'format'", "expected a collection of format 1, found 2" },
     { "PRAGMA application_id = 1", "found something else" },
   };
@@ -183,7 +186,9 @@ test_several (MagTestLibrary *library,
   mag_test_library_change (second, "UPDATE topic SET id = 'more-' || id; UPDATE document SET id = 'more-' || id;"
                   "UPDATE claim SET key = 'Y' || key, topic = 'more-' || topic;"
                   "UPDATE comparison SET id = 'more-' || id, topic = 'more-' || topic;"
-                  "UPDATE cites SET topic = 'more-' || topic");
+                  "UPDATE cites SET topic = 'more-' || topic;"
+                  "UPDATE search SET location = replace (replace (location, '/clinic', '/more-clinic'), '/XC', '/YXC')"
+                  " WHERE location NOT LIKE 'food/%'");
   collection = mag_test_library_open (library);
   g_assert_cmpuint (library->refused->len, ==, 0);
   mag_test_library_assert_has (collection, 6, 2);

@@ -21,8 +21,9 @@ static const char rename_sql[] =
   "UPDATE claim SET key = 'X' || key, topic = 'clinic-' || topic;"
   "UPDATE comparison SET id = 'clinic-' || id, topic = 'clinic-' || topic;"
   "UPDATE cites SET topic = 'clinic-' || topic;"
-  "UPDATE search SET location = replace (replace (location, 'topic/', 'topic/clinic-'), 'handout/', 'handout/clinic-')"
-  " WHERE location LIKE 'topic/%' OR location LIKE 'handout/%'";
+  "UPDATE search SET location = replace (replace (replace (replace (replace (location, 'topic/', 'topic/clinic-'),"
+  " 'handout/', 'handout/clinic-'), 'evidence/C', 'evidence/XC'), 'evidence/rest', 'evidence/clinic-rest'),"
+  " 'evidence/sleep', 'evidence/clinic-sleep') WHERE location NOT LIKE 'food/%'";
 
 void
 mag_test_library_change (const char *path,

@@ -5,12 +5,18 @@
 import os
 import subprocess
 import sys
+import tempfile
 import time
+from pathlib import Path
 
 import gi
 
 gi.require_version('Gio', '2.0')
 from gi.repository import Gio, GLib  # noqa: E402
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, str(Path(__file__).parents[2] / 'flatpak'))
+from clinic import make_content  # noqa: E402
 
 PROVIDER, APP_ID = sys.argv[1:3]
 MAGNESIA = os.environ['MAG_TEST_PROGRAM']
@@ -23,6 +29,16 @@ APPLICATION = '''<node><interface name="org.freedesktop.Application">
     <arg type="s" direction="in"/><arg type="av" direction="in"/><arg type="a{sv}" direction="in"/>
   </method>
 </interface></node>'''
+
+
+def add_collection(data):
+    """What a clinic added is searched with the rest."""
+    own = Path(data) / 'magnesia/collections'
+    own.mkdir(parents=True)
+    make_content(Path(data) / 'content', '1.0')
+    subprocess.run([os.environ['MAG_TEST_TOOL'], 'build', str(Path(data) / 'content'), str(own / 'ward-7.collection')],
+                   check=True)
+    os.environ['XDG_DATA_HOME'] = data
 
 
 def found_by_the_program(text):
@@ -89,11 +105,19 @@ class Session:
 
 
 def test_results_are_those_of_search(session):
-    for text in ('bleed', 'magneisum drip', 'knee ligament', 'placebo'):
+    for text in ('bleed', 'magneisum drip', 'knee ligament', 'placebo', 'slumber', 'slumbr'):
         found = session.find(*text.split())
         assert found, text
         assert [without_words(each) for each in found] == found_by_the_program(text)[:len(found)], text
         assert len(set(found)) == len(found), text
+
+
+def test_words_of_an_added_collection_find(session):
+    found = session.find('slumber')
+    assert {without_words(each) for each in found[:4]} >= {'topic/ward-sleep', 'topic/sleep'}, found
+    assert session.find('slumbr') == found
+    meta, = session.ask('GetResultMetas', '(as)', found[:1])
+    assert meta['name'] and meta['description'], meta
 
 
 def test_nothing_is_found(session):
@@ -158,14 +182,16 @@ def test_it_is_quick(session):
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith('test_')]
     print(f'1..{len(tests)}')
-    session = Session()
-    for number, (name, test) in enumerate(tests, 1):
-        try:
-            test(session)
-            print(f'ok {number} {name}', flush=True)
-        except Exception as error:
-            print(f'not ok {number} {name}\n# {error!r}', flush=True)
-    session.down()
+    with tempfile.TemporaryDirectory() as data:
+        add_collection(data)
+        session = Session()
+        for number, (name, test) in enumerate(tests, 1):
+            try:
+                test(session)
+                print(f'ok {number} {name}', flush=True)
+            except Exception as error:
+                print(f'not ok {number} {name}\n# {error!r}', flush=True)
+        session.down()
 
 
 main()

@@ -187,10 +187,12 @@ test_near (void)
     { "lgiam", "ligament", TRUE }, { "lgiam", NULL }, { "xx", NULL }, { "zebra", NULL }, { "12x4", NULL },
   };
   g_autoptr (Database) database = new_indexed ();
+  g_autoptr (GPtrArray) databases = g_ptr_array_new ();
 
+  g_ptr_array_add (databases, database);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autofree char *near = mag_search_near_dup_word (database, cases[i].word, cases[i].unfinished);
+      g_autofree char *near = mag_search_near_dup_word (databases, cases[i].word, cases[i].unfinished);
 
       g_assert_cmpstr (near, ==, cases[i].near);
     }
@@ -218,10 +220,12 @@ test_query (void)
     { "zebra", "", NULL },
   };
   g_autoptr (Database) database = new_indexed ();
+  g_autoptr (GPtrArray) databases = g_ptr_array_new ();
 
+  g_ptr_array_add (databases, database);
   for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
     {
-      g_autoptr (MagSearchQuery) query = mag_search_query_new (database, cases[i].text);
+      g_autoptr (MagSearchQuery) query = mag_search_query_new (databases, cases[i].text);
       g_autoptr (GString) parts = g_string_new (NULL);
 
       for (guint j = 0; j < query->parts->len; j++)

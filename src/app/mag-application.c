@@ -35,24 +35,31 @@ struct _MagApplication
 
 G_DEFINE_FINAL_TYPE (MagApplication, mag_application, ADW_TYPE_APPLICATION)
 
+static MagContext *
+open_context (MagApplication  *self,
+              GError         **error)
+{
+  g_autoptr (MagCollection) collection = mag_library_open_default (self->refused, error);
+  g_autoptr (GSettings) settings = collection ? mag_settings_new () : NULL;
+
+  return collection ? mag_context_new (collection, settings) : NULL;
+}
+
 static gboolean
 load_context (MagApplication  *self,
               GError         **error)
 {
-  g_autoptr (MagCollection) collection = NULL;
-  g_autoptr (GSettings) settings = NULL;
   g_autoptr (GError) reason = NULL;
 
   if (self->context)
     return TRUE;
 
-  collection = mag_library_open_default (self->refused, error);
-  if (!collection)
+  self->context = open_context (self, error);
+  if (!self->context)
     return FALSE;
 
-  settings = mag_settings_new ();
-  self->context = mag_context_new (collection, settings);
-  if (g_settings_get_boolean (settings, "forget-at-start") && !mag_context_forget_traces (self->context, &reason))
+  if (g_settings_get_boolean (mag_context_get_settings (self->context), "forget-at-start")
+      && !mag_context_forget_traces (self->context, &reason))
     g_set_str (&self->remembered, reason->message);
 
   return TRUE;
@@ -186,33 +193,25 @@ preferences_action (GSimpleAction *action,
   adw_dialog_present (mag_preferences_dialog_new (self->context), GTK_WIDGET (window));
 }
 
-/* A window anew, since everything in the old one shows what there was. */
+/* Opens the collections anew, now that there are others. */
 static void
 reload_library (MagApplication *self,
                 const char     *text,
                 gboolean        can_undo)
 {
-  GtkWindow *old = gtk_application_get_active_window (GTK_APPLICATION (self));
-  g_autofree char *shown = NULL;
-  MagWindow *window;
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MagContext) context = window ? open_context (self, &error) : NULL;
 
-  if (!old)
+  if (error)
+    mag_window_add_toast (MAG_WINDOW (window), error->message);
+  if (!context)
     return;
 
-  shown = mag_location_to_string (mag_history_get_location (mag_window_get_history (MAG_WINDOW (old))));
-  g_clear_object (&self->context);
-  if (!load_context (self, NULL))
-    {
-      g_application_quit (G_APPLICATION (self));
-      return;
-    }
-
-  window = mag_window_new (GTK_APPLICATION (self), self->context);
-  mag_window_open (window, shown);
-  gtk_window_present (GTK_WINDOW (window));
-  gtk_window_destroy (old);
-  mag_window_add_undo_toast (window, text, can_undo ? "app.restore-collection" : NULL);
-  tell_faults (self, window);
+  g_set_object (&self->context, context);
+  mag_window_set_context (MAG_WINDOW (window), context);
+  mag_window_add_undo_toast (MAG_WINDOW (window), text, can_undo ? "app.restore-collection" : NULL);
+  tell_faults (self, MAG_WINDOW (window));
 }
 
 static void
@@ -232,10 +231,14 @@ restore_collection_action (GSimpleAction *action,
                            GVariant      *parameter,
                            gpointer       user_data)
 {
+  GtkWindow *window = gtk_application_get_active_window (user_data);
   g_autofree char *folder = mag_paths_dup_user_file ("collections");
+  g_autoptr (GError) error = NULL;
 
-  if (mag_library_restore (folder, NULL))
+  if (mag_library_restore (folder, &error))
     reload_library (user_data, _("The collection is back"), FALSE);
+  else if (window)
+    mag_window_add_toast (MAG_WINDOW (window), error->message);
 }
 
 static void

@@ -17,6 +17,7 @@
 
 #include "mag-library.h"
 #include "mag-paths.h"
+#include "mag-row-action.h"
 
 /* No collection has reason to be larger. */
 #define MAX_SIZE (64 * 1024 * 1024)
@@ -37,33 +38,41 @@ dup_own_folder (void)
   return mag_paths_dup_user_file ("collections");
 }
 
+/* What was asked for did not happen, and the reason is too long for a toast. */
 static void
-tell (MagCollectionsGroup *self,
-      const char          *text)
+tell_failure (MagCollectionsGroup *self,
+              const char          *title,
+              const char          *reason)
 {
-  GtkWidget *dialog = gtk_widget_get_ancestor (GTK_WIDGET (self), ADW_TYPE_PREFERENCES_DIALOG);
-  AdwToast *toast = adw_toast_new (text);
+  AdwDialog *dialog = adw_alert_dialog_new (title, reason);
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_timeout (toast, 0);
-  adw_preferences_dialog_add_toast (ADW_PREFERENCES_DIALOG (dialog), toast);
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self));
+}
+
+static void
+tell_refusal (MagCollectionsGroup *self,
+              const char          *reason)
+{
+  tell_failure (self, _("The Collection Was Not Added"), reason);
 }
 
 static void
 install (MagCollectionsGroup *self,
+         const char          *name,
          GBytes              *bytes)
 {
   g_autofree char *own = dup_own_folder ();
   g_autofree char *built_in = mag_paths_dup_collection ();
   g_auto (GStrv) folders = mag_paths_dup_collection_folders ();
   g_autoptr (GError) error = NULL;
-  g_autofree char *title = mag_library_install (built_in, (const char *const *) folders, own, bytes, &error);
-  g_autofree char *text = g_strdup_printf (title ? _("“%s” was added") : _("Refused: %s"), title ? title : error->message);
+  g_autofree char *title = mag_library_install (built_in, (const char *const *) folders, own, name, bytes, &error);
+  g_autofree char *text = title ? g_strdup_printf (_("“%s” was added"), title) : NULL;
 
   if (title)
     gtk_widget_activate_action (GTK_WIDGET (self), "app.reload-library", "(sb)", text, FALSE);
   else
-    tell (self, text);
+    tell_refusal (self, error->message);
 }
 
 static void
@@ -78,9 +87,15 @@ read_cb (GObject      *object,
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
   if (bytes)
-    install (self, bytes);
+    {
+      g_autofree char *name = g_file_get_basename (G_FILE (object));
+
+      install (self, name, bytes);
+    }
   else
-    tell (self, error->message);
+    {
+      tell_refusal (self, error->message);
+    }
 }
 
 /* Its size is asked first, so that nothing huge is read. */
@@ -96,9 +111,9 @@ size_known_cb (GObject      *object,
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
   if (!info)
-    tell (self, error->message);
+    tell_refusal (self, error->message);
   else if (g_file_info_get_size (info) > MAX_SIZE)
-    tell (self, _("Refused: the file is too large to be a collection"));
+    tell_refusal (self, _("The file is too large to be a collection."));
   else
     g_file_load_bytes_async (G_FILE (object), self->cancellable, read_cb, g_object_ref (self));
 }
@@ -115,10 +130,9 @@ chosen_cb (GObject      *object,
   if (g_cancellable_is_cancelled (self->cancellable))
     return;
   if (file)
-    g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT,
-                             self->cancellable, size_known_cb, g_object_ref (self));
+    mag_collections_group_add_file (self, file);
   else if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED))
-    tell (self, error->message);
+    tell_refusal (self, error->message);
 }
 
 static void
@@ -147,16 +161,19 @@ remove_clicked_cb (MagCollectionsGroup *self,
   if (mag_library_remove (own, g_object_get_data (G_OBJECT (row), "path"), &error))
     gtk_widget_activate_action (GTK_WIDGET (self), "app.reload-library", "(sb)", text, TRUE);
   else
-    tell (self, error->message);
+    tell_failure (self, _("The Collection Was Not Removed"), error->message);
 }
 
 static GtkWidget *
-create_remove_button (MagCollectionsGroup *self)
+create_remove_button (MagCollectionsGroup *self,
+                      const char          *title)
 {
   GtkWidget *button = gtk_button_new_from_icon_name ("user-trash-symbolic");
+  /* Translators: %s is the title of a collection */
+  g_autofree char *tooltip = g_strdup_printf (_("Remove “%s”"), title);
 
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _("Remove"));
+  gtk_widget_set_tooltip_text (button, tooltip);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_object (button, "clicked", G_CALLBACK (remove_clicked_cb), self, G_CONNECT_SWAPPED);
 
@@ -179,7 +196,7 @@ create_row (MagCollectionsGroup *self,
   g_object_set_data_full (G_OBJECT (row), "path", g_strdup (mag_collection_get_path (collection)), g_free);
   /* what was installed for the whole computer is removed there */
   if (g_str_has_prefix (mag_collection_get_path (collection), own))
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_remove_button (self));
+    adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_remove_button (self, mag_collection_get_title (collection)));
 
   return row;
 }
@@ -234,6 +251,21 @@ mag_collections_group_set_collection (MagCollectionsGroup *self,
     adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), create_row (self, g_ptr_array_index (members, i)));
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (add), _("Add a Collection…"));
+  mag_row_action_add (GTK_LIST_BOX_ROW (add));
   g_signal_connect_object (add, "activated", G_CALLBACK (add_activated_cb), self, G_CONNECT_SWAPPED);
   adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), add);
+}
+
+/**
+ * mag_collections_group_add_file:
+ * @file: what may be a collection
+ *
+ * Adds a collection, or says why not.
+ */
+void
+mag_collections_group_add_file (MagCollectionsGroup *self,
+                                GFile               *file)
+{
+  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT,
+                           self->cancellable, size_known_cb, g_object_ref (self));
 }

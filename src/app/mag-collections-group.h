@@ -15,5 +15,7 @@ G_DECLARE_FINAL_TYPE (MagCollectionsGroup, mag_collections_group, MAG, COLLECTIO
 
 void mag_collections_group_set_collection (MagCollectionsGroup *self,
                                            MagCollection       *collection);
+void mag_collections_group_add_file       (MagCollectionsGroup *self,
+                                           GFile               *file);
 
 G_END_DECLS

@@ -16,6 +16,7 @@
 #include <glib/gi18n.h>
 
 #include "mag-emergency.h"
+#include "mag-row-action.h"
 
 struct _MagEmergencyGroup
 {
@@ -88,6 +89,7 @@ static void
 mag_emergency_group_init (MagEmergencyGroup *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mag_row_action_add (GTK_LIST_BOX_ROW (self->confirm));
 }
 
 /**

@@ -18,6 +18,7 @@
 #include "mag-emergency-group.h"
 #include "mag-emergency.h"
 #include "mag-language-row.h"
+#include "mag-row-action.h"
 #include "mag-settings.h"
 #include "mag-spin-row.h"
 
@@ -44,6 +45,7 @@ struct _MagPreferencesDialog
   GtkPicture           *clinic_logo_picture;
   GtkWidget            *clinic_logo_remove;
   AdwSwitchRow         *forget_at_start;
+  AdwButtonRow         *forget;
   MagCollectionsGroup  *collections;
 };
 
@@ -190,6 +192,7 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_logo_picture);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, clinic_logo_remove);
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, forget_at_start);
+  gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, forget);
   gtk_widget_class_bind_template_callback (widget_class, logo_choose_cb);
   gtk_widget_class_bind_template_callback (widget_class, logo_remove_cb);
   gtk_widget_class_bind_template_callback (widget_class, authority_selected_cb);
@@ -201,6 +204,7 @@ static void
 mag_preferences_dialog_init (MagPreferencesDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mag_row_action_add (GTK_LIST_BOX_ROW (self->forget));
 }
 
 /**

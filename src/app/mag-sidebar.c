@@ -14,6 +14,8 @@
 
 #include <glib/gi18n.h>
 
+#include "mag-row-action.h"
+
 struct _MagSidebar
 {
   AdwBin      parent_instance;
@@ -69,6 +71,7 @@ add_row (MagSidebar *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
   g_object_set_data_full (G_OBJECT (row), location_key, g_strdup (location), g_free);
   g_object_set_data_full (G_OBJECT (row), group_key, g_strdup (group), g_free);
+  mag_row_action_add (GTK_LIST_BOX_ROW (row));
   gtk_list_box_append (self->list, row);
 }
 
@@ -149,7 +152,7 @@ mag_sidebar_init (MagSidebar *self)
  * mag_sidebar_set_context:
  * @context: the context
  *
- * Fills the sidebar. To be called once.
+ * Fills the sidebar, in the place of what was in it.
  */
 void
 mag_sidebar_set_context (MagSidebar *self,
@@ -157,6 +160,7 @@ mag_sidebar_set_context (MagSidebar *self,
 {
   GListModel *topics = mag_collection_get_topics (mag_context_get_collection (context));
 
+  gtk_list_box_remove_all (self->list);
   for (guint i = 0; i < G_N_ELEMENTS (tools); i++)
     add_row (self, _(tools[i].title), tools[i].icon, tools[i].location, NULL);
 

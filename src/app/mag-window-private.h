@@ -11,6 +11,8 @@ G_BEGIN_DECLS
 void        mag_window_install_actions (GtkWidgetClass *widget_class);
 
 MagContext *mag_window_get_context     (MagWindow      *self);
+void        mag_window_set_context     (MagWindow      *self,
+                                        MagContext     *context);
 MagHistory *mag_window_get_history     (MagWindow      *self);
 void        mag_window_add_toast       (MagWindow      *self,
                                         const char     *text);

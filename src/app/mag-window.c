@@ -177,9 +177,10 @@ static gboolean
 prewarm_idle_cb (gpointer user_data)
 {
   MagWindow *self = user_data;
-  GtkWidget *view = ensure_view (self, mag_places_get_topic ());
 
-  mag_topic_view_prewarm (MAG_TOPIC_VIEW (view));
+  /* it may have been closed meanwhile */
+  if (self->context)
+    mag_topic_view_prewarm (MAG_TOPIC_VIEW (ensure_view (self, mag_places_get_topic ())));
 
   return G_SOURCE_REMOVE;
 }
@@ -314,6 +315,42 @@ mag_window_open (MagWindow  *self,
     mag_history_visit (self->history, nearest);
   if (!exact)
     tell_missing (self, location, nearest != NULL);
+}
+
+static gboolean
+is_there (MagLocation *location,
+          gpointer     user_data)
+{
+  return mag_places_find (user_data, location) != NULL;
+}
+
+/**
+ * mag_window_set_context:
+ * @context: another context
+ *
+ * Shows another collection, or the same with others beside it. All places are made anew, and with them
+ * goes what was typed there. The window stays where it is, and so does its history, as far as what it
+ * leads to is there still.
+ */
+void
+mag_window_set_context (MagWindow  *self,
+                        MagContext *context)
+{
+  AdwDialog *dialog;
+  GtkWidget *view;
+
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self))))
+    adw_dialog_force_close (dialog);
+  adw_toast_overlay_dismiss_all (self->toasts);
+  while ((view = gtk_widget_get_first_child (GTK_WIDGET (self->places))))
+    gtk_stack_remove (self->places, view);
+
+  g_set_object (&self->context, context);
+  mag_sidebar_set_context (self->sidebar, context);
+  mag_history_filter (self->history, is_there, mag_context_get_collection (context));
+  if (!mag_history_get_location (self->history))
+    mag_window_open (self, "start");
+  g_idle_add_full (G_PRIORITY_LOW, prewarm_idle_cb, g_object_ref (self), g_object_unref);
 }
 
 MagContext *

@@ -9,6 +9,8 @@
 
 #include "mag-library.h"
 
+#include <string.h>
+
 #include <glib/gi18n-lib.h>
 #include <glib/gstdio.h>
 
@@ -229,11 +231,27 @@ fits (const char         *path,
   return self && mag_collection_add (self, draft, error);
 }
 
+/* Whoever chose a file knows it by its name, and nothing of the copy that was looked through. */
+static void
+name_as_chosen (GError     *error,
+                const char *draft,
+                const char *name)
+{
+  g_autofree char *message = NULL;
+
+  if (!g_str_has_prefix (error->message, draft))
+    return;
+
+  message = g_strconcat (name, error->message + strlen (draft), NULL);
+  g_set_str (&error->message, message);
+}
+
 /**
  * mag_library_install:
  * @path: the collection that comes with the program
  * @folders: (array zero-terminated=1): where others are
  * @folder: where to put the new one
+ * @name: what the file was called
  * @bytes: the file of a collection
  * @error: return location for an error
  *
@@ -246,21 +264,25 @@ char *
 mag_library_install (const char         *path,
                      const char *const  *folders,
                      const char         *folder,
+                     const char         *name,
                      GBytes             *bytes,
                      GError            **error)
 {
   g_autofree char *draft = g_build_filename (folder, DRAFT, NULL);
   g_autoptr (MagCollection) added = NULL;
+  g_autoptr (GError) reason = NULL;
   g_autofree char *target = NULL;
 
   g_mkdir_with_parents (folder, 0700);
   if (!g_file_set_contents (draft, g_bytes_get_data (bytes, NULL), (gssize) g_bytes_get_size (bytes), error))
     return NULL;
 
-  added = mag_collection_open (draft, error);
-  if (!added || !fits (path, folders, draft, added, error))
+  added = mag_collection_open (draft, &reason);
+  if (!added || !fits (path, folders, draft, added, &reason))
     {
       g_unlink (draft);
+      name_as_chosen (reason, draft, name);
+      g_propagate_error (error, g_steal_pointer (&reason));
       return NULL;
     }
 

@@ -18,6 +18,7 @@ MagCollection *mag_library_open_default     (GPtrArray          *refused,
 char          *mag_library_install          (const char         *path,
                                              const char *const  *folders,
                                              const char         *folder,
+                                             const char         *name,
                                              GBytes             *bytes,
                                              GError            **error) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       mag_library_remove           (const char         *folder,

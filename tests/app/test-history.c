@@ -129,6 +129,57 @@ test_same_place_is_told_but_not_kept (void)
   g_assert_finalize_object (history);
 }
 
+static gboolean
+is_no_topic (MagLocation *location,
+             gpointer     user_data)
+{
+  return mag_location_get_kind (location) != MAG_LOCATION_TOPIC;
+}
+
+/* Where the current one goes, the one before it takes its place, and none stands there twice in a row. */
+static void
+test_filter (void)
+{
+  MagHistory *history = mag_history_new ();
+  guint count = 0;
+
+  visit (history, "start");
+  visit (history, "topic/haematoma");
+  visit (history, "start");
+  visit (history, "evidence");
+  visit (history, "topic/infusion");
+  visit (history, "food");
+  mag_history_step (history, -1);
+  g_signal_connect_swapped (history, "notify::location", G_CALLBACK (count_cb), &count);
+  mag_history_filter (history, is_no_topic, NULL);
+  g_assert_cmpuint (count, ==, 1);
+  assert_at (history, "evidence", TRUE, TRUE);
+  mag_history_step (history, 1);
+  assert_at (history, "food", TRUE, FALSE);
+  mag_history_step (history, -2);
+  assert_at (history, "start", FALSE, TRUE);
+
+  g_assert_finalize_object (history);
+}
+
+static void
+test_filter_all (void)
+{
+  MagHistory *history = mag_history_new ();
+  guint count = 0;
+
+  visit (history, "topic/haematoma");
+  visit (history, "topic/infusion");
+  g_signal_connect_swapped (history, "notify::location", G_CALLBACK (count_cb), &count);
+  mag_history_filter (history, is_no_topic, NULL);
+  g_assert_cmpuint (count, ==, 0);
+  g_assert_null (mag_history_get_location (history));
+  visit (history, "start");
+  assert_at (history, "start", FALSE, FALSE);
+
+  g_assert_finalize_object (history);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -140,6 +191,8 @@ main (int   argc,
   g_test_add_func ("/history/visit-forgets-what-was-ahead", test_visit_forgets_what_was_ahead);
   g_test_add_func ("/history/replace", test_replace);
   g_test_add_func ("/history/same-place-is-told-but-not-kept", test_same_place_is_told_but_not_kept);
+  g_test_add_func ("/history/filter", test_filter);
+  g_test_add_func ("/history/filter-all", test_filter_all);
 
   return g_test_run ();
 }

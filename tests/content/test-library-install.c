@@ -28,13 +28,13 @@ test_installed (MagTestLibrary *library,
   g_autofree char *installed = g_build_filename (library->added, "ward-7.collection", NULL);
   g_autoptr (GBytes) bytes = load (path);
   g_autoptr (GError) error = NULL;
-  g_autofree char *title = mag_library_install (library->own, folders, library->added, bytes, &error);
+  g_autofree char *title = mag_library_install (library->own, folders, library->added, "outside.collection", bytes, &error);
   g_autofree char *again = NULL;
 
   g_assert_no_error (error);
   g_assert_cmpstr (title, ==, "Ward 7");
   g_assert_true (g_file_test (installed, G_FILE_TEST_EXISTS));
-  again = mag_library_install (library->own, folders, library->added, bytes, &error);
+  again = mag_library_install (library->own, folders, library->added, "outside.collection", bytes, &error);
   g_assert_null (again);
   g_assert_cmpstr (error->message, ==, "“Ward 7” is there already in version 1.0");
 
@@ -62,7 +62,7 @@ test_updated (MagTestLibrary *library,
   g_autofree char *path = mag_test_library_copy_as (library, "../outside.collection", "ward-7", "1.1");
   g_autoptr (GBytes) bytes = load (path);
   g_autoptr (GError) error = NULL;
-  g_autofree char *title = mag_library_install (library->own, folders, library->added, bytes, &error);
+  g_autofree char *title = mag_library_install (library->own, folders, library->added, "outside.collection", bytes, &error);
   g_autoptr (MagCollection) collection = mag_test_library_open (library);
   MagCollection *member = g_ptr_array_index (mag_collection_get_members (collection), 0);
 
@@ -91,9 +91,11 @@ test_refused (MagTestLibrary *library,
 
       mag_test_library_change (path, cases[i].sql);
       bytes = load (path);
-      title = mag_library_install (library->own, folders, library->added, bytes, &error);
+      title = mag_library_install (library->own, folders, library->added, "outside.collection", bytes, &error);
       g_assert_null (title);
+      mag_test_assert_contains (error->message, "outside.collection: ");
       mag_test_assert_contains (error->message, cases[i].reason);
+      g_assert_null (strstr (error->message, ".draft"));
       dir = g_dir_open (library->added, 0, NULL);
       g_assert_null (g_dir_read_name (dir));
       mag_test_folder_remove (library->folder, "outside.collection");

@@ -173,6 +173,42 @@ mag_history_step (MagHistory *self,
 }
 
 /**
+ * mag_history_filter:
+ * @keep: (scope call): says which locations stay
+ * @user_data: data for @keep
+ *
+ * Forgets locations, such as those that have ceased to exist. Where the current one goes, the one before
+ * it takes its place. The place is shown afresh, unless none is left.
+ */
+void
+mag_history_filter (MagHistory       *self,
+                    MagHistoryFilter  keep,
+                    gpointer          user_data)
+{
+  g_autoptr (GPtrArray) all = g_steal_pointer (&self->locations);
+  guint current = self->position;
+
+  self->locations = g_ptr_array_new_with_free_func ((GDestroyNotify) mag_location_unref);
+  self->position = 0;
+  for (guint i = 0; i < all->len; i++)
+    {
+      MagLocation *location = g_ptr_array_index (all, i);
+      guint n = self->locations->len;
+
+      if (!keep (location, user_data))
+        continue;
+      /* what stood between two visits to one place may be gone */
+      if (n == 0 || !mag_location_equal (g_ptr_array_index (self->locations, n - 1), location))
+        g_ptr_array_add (self->locations, mag_location_ref (location));
+      if (i <= current)
+        self->position = self->locations->len - 1;
+    }
+
+  if (self->locations->len > 0)
+    notify_moved (self);
+}
+
+/**
  * mag_history_get_location:
  *
  * Returns: (transfer none) (nullable): the location shown now; %NULL before the first visit

@@ -11,6 +11,16 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagHistory, mag_history, MAG, HISTORY, GObject)
 
+/**
+ * MagHistoryFilter:
+ * @location: a location
+ * @user_data: what was given with the function
+ *
+ * Returns: whether the location is to stay
+ */
+typedef gboolean (*MagHistoryFilter) (MagLocation *location,
+                                      gpointer     user_data);
+
 MagHistory  *mag_history_new            (void) G_GNUC_WARN_UNUSED_RESULT;
 
 void         mag_history_visit          (MagHistory  *self,
@@ -19,6 +29,10 @@ void         mag_history_replace         (MagHistory  *self,
                                           MagLocation *location);
 void         mag_history_step           (MagHistory  *self,
                                          int          by);
+
+void         mag_history_filter         (MagHistory       *self,
+                                         MagHistoryFilter  keep,
+                                         gpointer          user_data);
 
 MagLocation *mag_history_get_location   (MagHistory  *self);
 gboolean     mag_history_get_can_back   (MagHistory  *self);

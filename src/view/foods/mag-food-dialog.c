@@ -17,6 +17,7 @@
 #include <math.h>
 
 #include "mag-food-words.h"
+#include "mag-row-action.h"
 
 struct _MagFoodDialog
 {
@@ -324,6 +325,7 @@ show_topics (MagFoodDialog *self)
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), mag_topic_get_title (topic));
       adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
       gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      mag_row_action_add (GTK_LIST_BOX_ROW (row));
       g_object_set_data_full (G_OBJECT (row), "topic", g_strdup (mag_topic_get_id (topic)), g_free);
       g_signal_connect_object (row, "activated", G_CALLBACK (topic_activated_cb), self, G_CONNECT_DEFAULT);
       adw_preferences_group_add (self->topics, row);

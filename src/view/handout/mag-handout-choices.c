@@ -18,6 +18,7 @@
 #include "mag-handout-extras.h"
 #include "mag-handout-languages.h"
 #include "mag-handout-warning.h"
+#include "mag-row-action.h"
 #include "mag-settings.h"
 #include "mag-spin-row.h"
 
@@ -337,6 +338,7 @@ static void
 mag_handout_choices_init (MagHandoutChoices *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  mag_row_action_add (GTK_LIST_BOX_ROW (self->clinic));
 }
 
 /**

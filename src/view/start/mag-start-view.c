@@ -15,6 +15,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-card-layout.h"
+#include "mag-row-action.h"
 
 /* The natural width of a card in characters: as many cards stand side by side as fit at that. */
 #define CARD_WIDTH 30
@@ -131,6 +132,7 @@ new_row (MagStartView *self,
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "win.open");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", text);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  mag_row_action_add (GTK_LIST_BOX_ROW (row));
 
   return row;
 }

@@ -170,6 +170,20 @@ def test_infusion():
         assert nameless(usable(application)) == [], nameless(usable(application))
 
 
+def test_rows_can_be_pressed():
+    """Also by what knows no keys: GTK tells of a row's actions, and of nothing else that it does."""
+    with Running('start', 'It is not a medical device') as application:
+        row = next(node for node in walk(application) if node.get_role_name() == 'list item' and node.get_name() == 'Glossary')
+        action = row.get_action_iface()
+        assert action and Atspi.Action.get_n_actions(action) == 1, 'it has no action'
+        assert Atspi.Action.do_action(action, 0), 'it cannot be pressed'
+        for _ in range(40):
+            time.sleep(0.1)
+            if 'fake pill' in words(application):
+                return
+        raise AssertionError('it does nothing')
+
+
 def main():
     tests = [(name, test) for name, test in globals().items() if name.startswith('test_')]
     print(f'1..{len(tests)}')

@@ -45,11 +45,11 @@ new_cut (const MagHandoutStyle *style)
 /* The height of a foot does not depend on its page number, so one can be measured before pages are
  * known. */
 static MagHandoutComposition *
-compose (MagHandout            *handout,
-         MagHandoutLeaf        *leaf,
+compose (MagHandout               *handout,
+         MagHandoutLeaf           *leaf,
          const MagHandoutContexts *contexts,
-         const MagHandoutStyle *style,
-         gboolean               half)
+         const MagHandoutStyle    *style,
+         gboolean                  half)
 {
   MagHandoutComposition *self = g_new0 (MagHandoutComposition, 1);
   MagHandoutSetter setter = {
@@ -88,11 +88,11 @@ compose (MagHandout            *handout,
  * @n_pages: how many pages the handout has
  */
 void
-mag_handout_composition_set_feet (MagHandoutComposition *self,
-                                  MagHandout            *handout,
+mag_handout_composition_set_feet (MagHandoutComposition    *self,
+                                  MagHandout               *handout,
                                   const MagHandoutContexts *contexts,
-                                  guint                  first,
-                                  guint                  n_pages)
+                                  guint                     first,
+                                  guint                     n_pages)
 {
   MagHandoutSetter setter = { .context = contexts->first, .second = contexts->second, .style = &self->style };
 
@@ -114,11 +114,11 @@ mag_handout_composition_free (MagHandoutComposition *self)
 
 /* On the tightest card the question is to be answered aloud. */
 static MagHandoutComposition *
-compose_density (MagHandout     *handout,
-                 MagHandoutLeaf *leaf,
+compose_density (MagHandout               *handout,
+                 MagHandoutLeaf           *leaf,
                  const MagHandoutContexts *contexts,
-                 gboolean        half,
-                 guint           density)
+                 gboolean                  half,
+                 guint                     density)
 {
   MagHandoutStyle style;
 
@@ -167,9 +167,9 @@ compose_airiest (MagHandout               *handout,
 
 /* A longer list of lines may push the sources to the next page; then it stays as it was. */
 static MagHandoutComposition *
-fill_last_page (MagHandout            *handout,
+fill_last_page (MagHandout               *handout,
                 const MagHandoutContexts *contexts,
-                MagHandoutComposition *composition)
+                MagHandoutComposition    *composition)
 {
   g_autoptr (MagHandoutComposition) filled = NULL;
   MagHandoutStyle style = composition->style;
@@ -220,8 +220,8 @@ loosen (MagHandoutComposition *self)
  * Returns: (transfer full): the leaf on its pages, which have no feet yet
  */
 MagHandoutComposition *
-mag_handout_composition_new (MagHandout     *handout,
-                             MagHandoutLeaf *leaf,
+mag_handout_composition_new (MagHandout               *handout,
+                             MagHandoutLeaf           *leaf,
                              const MagHandoutContexts *contexts)
 {
   g_autoptr (MagHandoutComposition) composition = NULL;

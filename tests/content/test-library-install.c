@@ -72,7 +72,7 @@ test_updated (MagTestLibrary *library,
 
 static void
 test_refused (MagTestLibrary *library,
-                      gconstpointer   data)
+              gconstpointer   data)
 {
   const struct { const char *sql, *reason; } cases[] = {
     { "UPDATE topic SET id = 'sleep' WHERE id = 'clinic-sleep'", "“sleep” is a topic that is there already" },

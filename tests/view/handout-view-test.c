@@ -23,8 +23,8 @@ handout_view_test_settle (void)
 }
 
 void
-handout_view_test_set_up (HandoutViewTest       *fixture,
-        gconstpointer  data)
+handout_view_test_set_up (HandoutViewTest *fixture,
+                          gconstpointer    data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (MagCollection) collection = mag_collection_open (g_getenv ("MAG_TEST_COLLECTION"), &error);
@@ -54,8 +54,8 @@ reset (GSettings *settings)
 }
 
 void
-handout_view_test_tear_down (HandoutViewTest       *fixture,
-           gconstpointer  data)
+handout_view_test_tear_down (HandoutViewTest *fixture,
+                             gconstpointer    data)
 {
   g_object_add_weak_pointer (G_OBJECT (fixture->composer), (gpointer *) &fixture->composer);
   gtk_window_destroy (fixture->window);
@@ -87,15 +87,15 @@ find (GtkWidget *root,
 
 gpointer
 handout_view_test_find (HandoutViewTest *fixture,
-          GType    type,
-          guint    n)
+                        GType            type,
+                        guint            n)
 {
   return find (GTK_WIDGET (fixture->window), type, &n);
 }
 
 void
-handout_view_test_show (HandoutViewTest    *fixture,
-      const char *location)
+handout_view_test_show (HandoutViewTest *fixture,
+                        const char      *location)
 {
   g_autoptr (MagLocation) parsed = mag_location_parse (location, NULL);
 
@@ -126,8 +126,8 @@ dup_text (HandoutViewTest *fixture)
 }
 
 gboolean
-handout_view_test_shows (HandoutViewTest    *fixture,
-       const char *words)
+handout_view_test_shows (HandoutViewTest *fixture,
+                         const char      *words)
 {
   g_autofree char *text = dup_text (fixture);
 

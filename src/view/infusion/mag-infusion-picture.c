@@ -179,12 +179,12 @@ mag_infusion_picture_get_request_mode (GtkWidget *widget)
 
 static void
 mag_infusion_picture_measure (GtkWidget      *widget,
-                                 GtkOrientation  orientation,
-                                 int             for_size,
-                                 int            *minimum,
-                                 int            *natural,
-                                 int            *minimum_baseline,
-                                 int            *natural_baseline)
+                              GtkOrientation  orientation,
+                              int             for_size,
+                              int            *minimum,
+                              int            *natural,
+                              int            *minimum_baseline,
+                              int            *natural_baseline)
 {
   int width = for_size > 0 ? for_size : MAG_INFUSION_DRAWING_WIDTH;
   int height = width * MAG_INFUSION_DRAWING_HEIGHT / MAG_INFUSION_DRAWING_WIDTH;

@@ -92,13 +92,45 @@ show_infusion (GtkWidget   *view,
   mag_infusion_view_show (MAG_INFUSION_VIEW (view), mag_location_get_fragment (location));
 }
 
-static const MagPlace start = { "start", N_("Start"), "start", create_start, show_start };
-static const MagPlace topic = { "topic", NULL, NULL, create_topic, show_topic };
-static const MagPlace evidence = { "evidence", N_("Evidence"), "evidence", create_evidence, show_evidence };
-static const MagPlace foods = { "foods", N_("Foods"), "food", create_foods, show_foods };
-static const MagPlace infusion = { "infusion", N_("Infusion"), "infusion", create_infusion, show_infusion };
-static const MagPlace glossary = { "glossary", N_("Glossary"), "term", create_glossary, show_glossary };
-static const MagPlace handout = { "handout", N_("Handout"), "handout", create_handout, show_handout };
+static void
+print_topic (GtkWidget *view)
+{
+  mag_topic_view_print (MAG_TOPIC_VIEW (view));
+}
+
+static void
+print_evidence (GtkWidget *view)
+{
+  gtk_widget_activate_action (view, "evidence.print", NULL);
+}
+
+static void
+print_handout (GtkWidget *view)
+{
+  mag_handout_composer_print (MAG_HANDOUT_COMPOSER (view));
+}
+
+static void
+print_foods (GtkWidget *view)
+{
+  gtk_widget_activate_action (view, "foods.print", NULL);
+}
+
+static void
+print_infusion (GtkWidget *view)
+{
+  mag_infusion_view_print (MAG_INFUSION_VIEW (view));
+}
+
+static const MagPlace start = { "start", N_("Start"), "start", create_start, show_start, NULL };
+static const MagPlace topic = { "topic", NULL, NULL, create_topic, show_topic, print_topic };
+static const MagPlace evidence = { "evidence", N_("Evidence"), "evidence", create_evidence, show_evidence,
+                                   print_evidence };
+static const MagPlace foods = { "foods", N_("Foods"), "food", create_foods, show_foods, print_foods };
+static const MagPlace infusion = { "infusion", N_("Infusion"), "infusion", create_infusion, show_infusion,
+                                   print_infusion };
+static const MagPlace glossary = { "glossary", N_("Glossary"), "term", create_glossary, show_glossary, NULL };
+static const MagPlace handout = { "handout", N_("Handout"), "handout", create_handout, show_handout, print_handout };
 
 /**
  * mag_places_find:

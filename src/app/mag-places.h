@@ -16,6 +16,7 @@ G_BEGIN_DECLS
  * @sidebar: (nullable): the location of its row in the sidebar; %NULL for that of the topic
  * @create: makes its view
  * @show: shows a location in its view
+ * @print: (nullable): prints what its view shows; %NULL where that is nothing for paper
  *
  * How the window knows a view: by what it can be asked to do. Views do not know one another.
  */
@@ -28,6 +29,7 @@ typedef struct
   void        (*show)   (GtkWidget   *view,
                          const char  *topic,
                          MagLocation *location);
+  void        (*print)  (GtkWidget   *view);
 } MagPlace;
 
 const MagPlace *mag_places_find       (MagCollection *collection,

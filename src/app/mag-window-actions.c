@@ -95,6 +95,16 @@ handout_action (GtkWidget  *widget,
   mag_window_open (self, location);
 }
 
+/* A dialog over the window has its own way to paper, or none. */
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  if (!adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (widget)))
+    mag_window_print (MAG_WINDOW (widget));
+}
+
 static void
 toast_action (GtkWidget  *widget,
               const char *name,
@@ -130,6 +140,7 @@ mag_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.bookmark", NULL, bookmark_action);
   gtk_widget_class_install_action (widget_class, "win.handout", NULL, handout_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
   gtk_widget_class_install_action (widget_class, "win.focus-content", NULL, focus_content_action);
   gtk_widget_class_install_action (widget_class, "win.other-pane", NULL, other_pane_action);

@@ -22,5 +22,6 @@ void        mag_window_add_undo_toast  (MagWindow      *self,
 void        mag_window_update_bookmark (MagWindow      *self);
 void        mag_window_focus_content   (MagWindow      *self);
 void        mag_window_focus_other_pane (MagWindow     *self);
+void        mag_window_print           (MagWindow      *self);
 
 G_END_DECLS

@@ -40,6 +40,7 @@ struct _MagWindow
   MagSwipe               *swipe;
   GtkStack               *places;
   GtkToggleButton        *bookmark_button;
+  GtkWidget              *print_button;
 };
 
 G_DEFINE_FINAL_TYPE (MagWindow, mag_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -92,6 +93,22 @@ has_focus_in (MagWindow *self,
   return focus && view && gtk_widget_is_ancestor (focus, view);
 }
 
+/* The button leads from a topic to its handout, which is made for paper, and else prints what is shown. */
+static void
+update_printing (MagWindow      *self,
+                 const MagPlace *place,
+                 MagLocation    *location,
+                 gboolean        has_topic)
+{
+  gboolean leads = has_topic && mag_location_get_kind (location) != MAG_LOCATION_HANDOUT;
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.handout", has_topic);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.print", place->print != NULL);
+  gtk_widget_set_visible (self->print_button, place->print != NULL);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (self->print_button), leads ? "win.handout" : "win.print");
+  gtk_widget_set_tooltip_text (self->print_button, leads ? _("Handout to print") : _("Print"));
+}
+
 static void
 show_place (MagWindow      *self,
             const MagPlace *place,
@@ -109,7 +126,7 @@ show_place (MagWindow      *self,
   place->show (view, topic, location);
   if (leaves)
     mag_window_focus_content (self);
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.handout", topic != NULL);
+  update_printing (self, place, location, topic != NULL);
   adw_navigation_page_set_title (self->content_page, home ? mag_topic_get_title (home) : _(place->title));
   adw_navigation_split_view_set_show_content (self->split_view, TRUE);
   mag_sidebar_select (self->sidebar, row);
@@ -242,6 +259,7 @@ mag_window_class_init (MagWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagWindow, swipe);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, places);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, bookmark_button);
+  gtk_widget_class_bind_template_child (widget_class, MagWindow, print_button);
   gtk_widget_class_bind_template_callback (widget_class, bookmark_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
   gtk_widget_class_bind_template_callback (widget_class, mouse_pressed_cb);
@@ -427,4 +445,19 @@ mag_window_update_bookmark (MagWindow *self)
 
   gtk_toggle_button_set_active (self->bookmark_button,
                                 mag_settings_has_bookmark (mag_context_get_settings (self->context), location));
+}
+
+/**
+ * mag_window_print:
+ *
+ * Prints what is shown.
+ */
+void
+mag_window_print (MagWindow *self)
+{
+  MagCollection *collection = mag_context_get_collection (self->context);
+  const MagPlace *place = mag_places_find (collection, mag_history_get_location (self->history));
+
+  if (place->print)
+    place->print (gtk_stack_get_visible_child (self->places));
 }

@@ -65,8 +65,9 @@ click (GtkWindow  *window,
   g_signal_emit_by_name (button, "clicked");
 }
 
+/* Only handouts remember a printer, which then is looked for. */
 static GtkPrintUnixDialog *
-wait_for_dialog (void)
+wait_for_dialog (gboolean with_printer)
 {
   gint64 end = g_get_monotonic_time () + PATIENCE;
 
@@ -80,8 +81,8 @@ wait_for_dialog (void)
         {
           g_autoptr (GtkWidget) window = g_list_model_get_item (windows, i);
 
-          if (GTK_IS_PRINT_UNIX_DIALOG (window)
-              && gtk_print_unix_dialog_get_selected_printer (GTK_PRINT_UNIX_DIALOG (window)))
+          if (GTK_IS_PRINT_UNIX_DIALOG (window) && gtk_widget_get_mapped (window)
+              && (!with_printer || gtk_print_unix_dialog_get_selected_printer (GTK_PRINT_UNIX_DIALOG (window))))
             return GTK_PRINT_UNIX_DIALOG (window);
         }
     }
@@ -171,7 +172,7 @@ open_dialog (Fixture *fixture)
 
   click (GTK_WINDOW (fixture->window), "win.handout");
   click (GTK_WINDOW (fixture->window), "handout.print");
-  dialog = wait_for_dialog ();
+  dialog = wait_for_dialog (TRUE);
   g_assert_nonnull (dialog);
 
   return dialog;
@@ -248,6 +249,82 @@ test_cancel (Fixture       *fixture,
   g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
 }
 
+static gboolean
+has_dialog (Fixture *fixture)
+{
+  return adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)) != NULL;
+}
+
+/* The key for printing reaches the print dialog, or what is chosen before it, from every place that has
+ * something for paper. */
+static void
+test_every_place (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const char *const straight[] = { "handout/haematoma", "handout?topics=sleep", "evidence",
+                                   "topic/haematoma?face=evidence", "infusion", "infusion#questions" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (straight); i++)
+    {
+      GtkPrintUnixDialog *dialog;
+
+      mag_window_open (fixture->window, straight[i]);
+      wait_a_little ();
+      g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.print", NULL));
+      dialog = wait_for_dialog (FALSE);
+      if (!dialog)
+        g_error ("%s: nothing is printed", straight[i]);
+      answer (fixture, dialog, GTK_RESPONSE_CANCEL);
+    }
+
+  mag_window_open (fixture->window, "food?group=nuts");
+  wait_a_little ();
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.print", NULL));
+  g_assert_true (has_dialog (fixture));
+}
+
+/* Which action the printer in the header bar has at a location, or that it is not there. */
+static void
+test_button (Fixture       *fixture,
+             gconstpointer  data)
+{
+  static const struct
+  {
+    const char *location;
+    const char *action;
+  } cases[] = {
+    { "topic/haematoma?face=sources", "win.handout" }, { "evidence/C15", "win.handout" },
+    { "handout/haematoma", "win.print" },              { "handout?topics=sleep", "win.print" },
+    { "food", "win.print" },                           { "infusion", "win.print" },
+    { "evidence", "win.print" },                       { "start", NULL },
+    { "term/placebo", NULL },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      gpointer button = gtk_widget_get_template_child (GTK_WIDGET (fixture->window), MAG_TYPE_WINDOW, "print_button");
+
+      mag_window_open (fixture->window, cases[i].location);
+      g_assert_cmpint (gtk_widget_get_visible (button), ==, cases[i].action != NULL);
+      if (!cases[i].action)
+        continue;
+      g_assert_true (gtk_widget_is_sensitive (button));
+      g_assert_cmpstr (gtk_actionable_get_action_name (GTK_ACTIONABLE (button)), ==, cases[i].action);
+    }
+}
+
+/* Sources alone are nothing for paper. */
+static void
+test_sources (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autofree char *shown = NULL;
+
+  g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.print", NULL));
+  shown = mag_location_to_string (mag_history_get_location (mag_window_get_history (fixture->window)));
+  g_assert_cmpstr (shown, ==, "handout/haematoma");
+}
+
 static void
 add (const char *name,
      void      (*func) (Fixture       *fixture,
@@ -273,6 +350,9 @@ main (int   argc,
   add ("/handout-paper/three-actions", test_three_actions);
   add ("/handout-paper/page-range", test_page_range);
   add ("/handout-paper/cancel", test_cancel);
+  add ("/handout-paper/every-place", test_every_place);
+  add ("/handout-paper/button", test_button);
+  add ("/handout-paper/sources", test_sources);
 
   return g_test_run ();
 }

@@ -266,3 +266,14 @@ mag_handout_composer_show (MagHandoutComposer *self,
   read_topics (self);
   update (self, topics != NULL);
 }
+
+/**
+ * mag_handout_composer_print:
+ *
+ * Prints what is shown, if there is a handout.
+ */
+void
+mag_handout_composer_print (MagHandoutComposer *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->desk), "handout.print", NULL);
+}

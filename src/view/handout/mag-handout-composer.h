@@ -17,5 +17,6 @@ void mag_handout_composer_set_context (MagHandoutComposer *self,
                                        MagContext         *context);
 void mag_handout_composer_show        (MagHandoutComposer *self,
                                        MagLocation        *location);
+void mag_handout_composer_print       (MagHandoutComposer *self);
 
 G_END_DECLS

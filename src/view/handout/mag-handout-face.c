@@ -153,3 +153,14 @@ mag_handout_face_show (MagHandoutFace *self,
 
   update (self, other);
 }
+
+/**
+ * mag_handout_face_print:
+ *
+ * Prints what is shown, if there is a handout.
+ */
+void
+mag_handout_face_print (MagHandoutFace *self)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self->desk), "handout.print", NULL);
+}

@@ -17,5 +17,6 @@ void mag_handout_face_set_context (MagHandoutFace *self,
                                    MagContext     *context);
 void mag_handout_face_show        (MagHandoutFace *self,
                                    const char     *topic);
+void mag_handout_face_print       (MagHandoutFace *self);
 
 G_END_DECLS

@@ -349,3 +349,19 @@ mag_infusion_view_show (MagInfusionView *self,
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     mag_after_layout (GTK_WIDGET (self), show_wanted);
 }
+
+/**
+ * mag_infusion_view_print:
+ *
+ * Prints the questions where they are at hand, else the card.
+ */
+void
+mag_infusion_view_print (MagInfusionView *self)
+{
+  GtkListBoxRow *row = gtk_list_box_get_selected_row (self->wide_outline);
+  g_autoptr (MagInfusionSection) section = row ? dup_section (self, (guint) gtk_list_box_row_get_index (row)) : NULL;
+  gboolean asks = section && g_str_equal (mag_infusion_section_get_id (section), "questions");
+
+  if (section)
+    gtk_widget_activate_action (GTK_WIDGET (self), "infusion.print", "s", asks ? "questions" : "card");
+}

@@ -17,5 +17,6 @@ void mag_infusion_view_set_context (MagInfusionView *self,
                                     MagContext      *context);
 void mag_infusion_view_show        (MagInfusionView *self,
                                     const char      *section);
+void mag_infusion_view_print       (MagInfusionView *self);
 
 G_END_DECLS

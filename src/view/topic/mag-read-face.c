@@ -210,6 +210,7 @@ find_action (GtkWidget  *widget,
     mag_article_find_bar_step (find_bar, g_str_equal (name, "article.find-previous"));
 }
 
+/* Where there is no web view, the handout can be printed all the same. */
 static void
 print_action (GtkWidget  *widget,
               const char *name,
@@ -219,6 +220,8 @@ print_action (GtkWidget  *widget,
 
   if (self->view && self->topic)
     mag_article_view_print (self->view);
+  else if (g_str_equal (gtk_stack_get_visible_child_name (self->stack), "failure"))
+    gtk_widget_activate_action (widget, "win.handout", NULL);
 }
 
 /* The settings' schema holds the range; steps are a tenth. */

@@ -279,3 +279,23 @@ mag_topic_view_show (MagTopicView *self,
   else
     show_read (self, location);
 }
+
+/**
+ * mag_topic_view_print:
+ *
+ * Prints the face that is shown; sources alone are nothing for paper, and lead to the handout.
+ */
+void
+mag_topic_view_print (MagTopicView *self)
+{
+  const char *face = adw_view_stack_get_visible_child_name (self->faces);
+
+  if (g_str_equal (face, "read"))
+    gtk_widget_activate_action (adw_bin_get_child (self->read_bin), "article.print", NULL);
+  else if (g_str_equal (face, "evidence"))
+    gtk_widget_activate_action (adw_bin_get_child (self->evidence_bin), "evidence.print", NULL);
+  else if (g_str_equal (face, "handout"))
+    mag_handout_face_print (MAG_HANDOUT_FACE (adw_bin_get_child (self->handout_bin)));
+  else
+    gtk_widget_activate_action (GTK_WIDGET (self), "win.handout", NULL);
+}

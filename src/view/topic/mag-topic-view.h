@@ -19,5 +19,6 @@ void mag_topic_view_prewarm     (MagTopicView *self);
 void mag_topic_view_show        (MagTopicView *self,
                                  const char   *topic,
                                  MagLocation  *location);
+void mag_topic_view_print       (MagTopicView *self);
 
 G_END_DECLS

@@ -86,7 +86,8 @@ class Fleet:
         return run('flatpak', 'run', ID, '--list').splitlines()
 
     def get_complaint(self):
-        return subprocess.run(['flatpak', 'run', ID, '--list'], capture_output=True, text=True, check=True).stderr
+        said = subprocess.run(['flatpak', 'run', ID, '--list'], capture_output=True, text=True, check=True).stderr
+        return '\n'.join(line for line in said.splitlines() if not line.startswith('F: '))  # Flatpak's own
 
 
 def spoil(path, kind):

@@ -5,6 +5,7 @@
 
 #include <string.h>
 
+#include "mag-figure-words.h"
 #include "mag-json.h"
 #include "mag-test-json.h"
 #include "mag-test-rule.h"
@@ -207,6 +208,58 @@ static const MagTestBreak part_breaks[] = {
   { "tables", "topics/infusion.json", "$.sections", "[]", "topics/infusion.json: expected at least 4 tables" },
 };
 
+static guint
+count (const char *text,
+       const char *part)
+{
+  g_auto (GStrv) pieces = g_strsplit (text, part, -1);
+
+  return g_strv_length (pieces) - 1;
+}
+
+/* Under each hundred that is drawn stands how many of them are dark. */
+static void
+check_shares (const char *path)
+{
+  g_autofree char *svg = NULL;
+  g_autoptr (GError) error = NULL;
+  g_auto (GStrv) words = NULL;
+  guint n_told = 0;
+
+  g_file_get_contents (path, &svg, NULL, &error);
+  g_assert_no_error (error);
+  words = mag_figure_dup_words (svg);
+  for (guint i = 0; words[i]; i++)
+    n_told += (guint) g_ascii_strtoull (words[i], NULL, 10);
+
+  g_test_message ("%s tells %u", path, n_told);
+  g_assert_cmpuint (n_told, >, 0);
+  g_assert_cmpuint (count (svg, "class=\"accent\""), ==, n_told);
+  g_assert_cmpuint (count (svg, "class=\"paper soft\"") + n_told, ==, 100 * g_strv_length (words));
+}
+
+static void
+test_shares (void)
+{
+  g_autofree char *folder = g_build_filename (g_getenv ("MAG_TEST_CONTENT"), "figures", NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, &error);
+  const char *name;
+  guint n = 0;
+
+  g_assert_no_error (error);
+  while ((name = g_dir_read_name (dir)))
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (!g_str_has_suffix (name, "-shares.svg"))
+        continue;
+      check_shares (path);
+      n++;
+    }
+  g_assert_cmpuint (n, >=, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -217,6 +270,7 @@ main (int   argc,
   mag_test_rule_add ("/content-whole/tables", tables_are_all_there, table_breaks, G_N_ELEMENTS (table_breaks));
   mag_test_rule_add ("/content-whole/findings", findings_have_reasons, finding_breaks, G_N_ELEMENTS (finding_breaks));
   mag_test_rule_add ("/content-whole/articles", articles_are_whole, part_breaks, G_N_ELEMENTS (part_breaks));
+  g_test_add_func ("/content-whole/shares", test_shares);
 
   return g_test_run ();
 }

@@ -255,8 +255,8 @@ test_two_languages (void)
     const char *words;
     const char *caption;
   } expected[] = {
-    { "en", ">24 hot or sick<", "Each dot is" },
-    { "es", ">24 calor, náuseas<", "Cada punto es" },
+    { "en", ">24 hot or sick<", "Each small figure" },
+    { "es", ">24 calor, náuseas<", "Cada figurita" },
     { "en", ">Swelling<", "See or feel" },
     { "es", ">Hinchazón<", "¿Ve o siente" },
   };

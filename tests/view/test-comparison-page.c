@@ -103,6 +103,34 @@ test_table_cards (ListTest      *test,
   g_assert_cmpuint (list_test_count (test->window, "GtkColumnView"), ==, 0);
 }
 
+static GtkWidget *
+get_focus (ListTest *test)
+{
+  return gtk_window_get_focus (test->window);
+}
+
+/* Tab goes through the cells of a row, then leaves the table. */
+static void
+test_tab (ListTest      *test,
+          gconstpointer  data)
+{
+  MagEvidenceFace *face = evidence_face_test_show (test, "ligaments",
+                                                   "evidence/ligaments-nutrients?columns=magnesium.zinc", 1000);
+  GtkWidget *table, *row;
+
+  list_test_await (list_test_count (face, "MagComparisonCell") >= 4);
+  table = list_test_find (face, "GtkColumnView", 0);
+  row = gtk_widget_get_ancestor (list_test_find (table, "MagComparisonCell", 0),
+                                 g_type_from_name ("GtkColumnViewRowWidget"));
+  gtk_widget_grab_focus (gtk_widget_get_first_child (row));
+  for (GtkWidget *cell = gtk_widget_get_first_child (row); cell; cell = gtk_widget_get_next_sibling (cell))
+    {
+      g_assert_true (get_focus (test) == cell);
+      gtk_widget_child_focus (GTK_WIDGET (test->window), GTK_DIR_TAB_FORWARD);
+    }
+  g_assert_false (gtk_widget_is_ancestor (get_focus (test), table));
+}
+
 /* Which columns are compared stands in the location, and one always stays. */
 static void
 test_columns (ListTest      *test,
@@ -138,6 +166,7 @@ main (int   argc,
   evidence_face_test_add ("/comparison-page/headings", test_headings);
   evidence_face_test_add ("/comparison-page/table-cards", test_table_cards);
   evidence_face_test_add ("/comparison-page/columns", test_columns);
+  evidence_face_test_add ("/comparison-page/tab", test_tab);
 
   return g_test_run ();
 }

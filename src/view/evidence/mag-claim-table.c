@@ -14,6 +14,7 @@
 
 #include "mag-claim-closures.h"
 #include "mag-claim-item.h"
+#include "mag-column-layout.h"
 #include "mag-lozenge.h"
 
 /* Widths of columns, in scaled pixels. */
@@ -71,9 +72,8 @@ fit_extra_columns (MagClaimTable *self)
     gtk_column_view_column_set_fixed_width (columns[i], to_px (EXTRA_WIDTH));
 }
 
-/* A column view knows how high a wrapped text is only where the width of its column is fixed, so
- * the widths follow the window by hand. The texts share what is left, a little less than all of
- * it because of the scrollbar, and grow into the rest. */
+/* The texts share what is left, a little less than all of it because of the scrollbar, and grow into the
+ * rest. */
 static void
 fit_columns (MagClaimTable *self,
              int            width)
@@ -108,30 +108,11 @@ set_wide (MagClaimTable *self,
 }
 
 static void
-measure (GtkWidget      *widget,
-         GtkOrientation  orientation,
-         int             for_size,
-         int            *minimum,
-         int            *natural,
-         int            *minimum_baseline,
-         int            *natural_baseline)
-{
-  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size,
-                      minimum, natural, minimum_baseline, natural_baseline);
-  /* The widths that the columns have now say nothing of the room there is. */
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = 0;
-}
-
-static void
-allocate (GtkWidget *widget,
-          int        width,
-          int        height,
-          int        baseline)
+fit (GtkWidget *widget,
+     int        width)
 {
   set_wide (MAG_CLAIM_TABLE (widget), width >= to_px (WIDE_WIDTH));
   fit_columns (MAG_CLAIM_TABLE (widget), width);
-  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 }
 
 static void
@@ -248,7 +229,7 @@ mag_claim_table_init (MagClaimTable *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_custom_layout_new (NULL, measure, allocate));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), mag_column_layout_new (fit));
   columns = gtk_column_view_get_columns (self->view);
   for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
     {

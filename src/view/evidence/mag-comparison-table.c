@@ -5,13 +5,15 @@
  * MagComparisonTable:
  *
  * A comparison in columns: the aspects, and then the things that were chosen. Its cells take the
- * focus one by one, and Enter, Space or a click opens one.
+ * focus one by one, and Enter, Space or a click opens one. As in the table of claims, Tab goes through
+ * what a row holds and then leaves the table; the arrows go everywhere.
  */
 
 #include "config.h"
 
 #include "mag-comparison-table.h"
 
+#include "mag-column-layout.h"
 #include "mag-comparison-cell.h"
 
 #define SCROLLBAR_WIDTH 16
@@ -34,13 +36,12 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MagComparisonTable, mag_comparison_table, ADW_TYPE_BIN)
 
-/* A column view knows how high a wrapped text is only where the width of its column is fixed, so
- * the widths follow the window by hand. The aspects are short and need less. */
+/* The aspects are short and need less. */
 static void
-fit_columns (MagComparisonTable *self,
-             int                 width)
+fit_columns (GtkWidget *widget,
+             int        width)
 {
-  GListModel *columns = gtk_column_view_get_columns (self->view);
+  GListModel *columns = gtk_column_view_get_columns (MAG_COMPARISON_TABLE (widget)->view);
   guint n = g_list_model_get_n_items (columns);
   int room = width - SCROLLBAR_WIDTH;
   int aspect = room * 3 / (int) (3 + 4 * (n - 1));
@@ -51,32 +52,6 @@ fit_columns (MagComparisonTable *self,
 
       gtk_column_view_column_set_fixed_width (column, i == 0 ? aspect : (room - aspect) / (int) (n - 1));
     }
-}
-
-static void
-measure (GtkWidget      *widget,
-         GtkOrientation  orientation,
-         int             for_size,
-         int            *minimum,
-         int            *natural,
-         int            *minimum_baseline,
-         int            *natural_baseline)
-{
-  gtk_widget_measure (adw_bin_get_child (ADW_BIN (widget)), orientation, for_size,
-                      minimum, natural, minimum_baseline, natural_baseline);
-  /* The widths that the columns have now say nothing of the room there is. */
-  if (orientation == GTK_ORIENTATION_HORIZONTAL)
-    *minimum = 0;
-}
-
-static void
-allocate (GtkWidget *widget,
-          int        width,
-          int        height,
-          int        baseline)
-{
-  fit_columns (MAG_COMPARISON_TABLE (widget), width);
-  gtk_widget_allocate (adw_bin_get_child (ADW_BIN (widget)), width, height, baseline, NULL);
 }
 
 static void
@@ -146,12 +121,12 @@ mag_comparison_table_init (MagComparisonTable *self)
   GtkWidget *scroller = gtk_scrolled_window_new ();
 
   self->view = g_object_new (GTK_TYPE_COLUMN_VIEW, "show-row-separators", TRUE, "show-column-separators", TRUE,
-                             "tab-behavior", GTK_LIST_TAB_CELL, "reorderable", FALSE, NULL);
+                             "tab-behavior", GTK_LIST_TAB_ITEM, "reorderable", FALSE, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "comparison");
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scroller), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scroller), GTK_WIDGET (self->view));
   adw_bin_set_child (ADW_BIN (self), scroller);
-  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_custom_layout_new (NULL, measure, allocate));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), mag_column_layout_new (fit_columns));
   add_keys (self);
 }
 

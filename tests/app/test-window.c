@@ -249,6 +249,33 @@ test_panes (Fixture       *fixture,
   g_assert_true (has_focus_in (fixture, content));
 }
 
+static guint
+count_cards (GtkWidget *widget)
+{
+  guint n = gtk_widget_has_css_class (widget, "topic-card");
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    n += count_cards (child);
+
+  return n;
+}
+
+/* What lies below the window comes after the first frame, and all of it does. */
+static void
+test_start_in_two_steps (Fixture       *fixture,
+                         gconstpointer  data)
+{
+  guint n = g_list_model_get_n_items (mag_collection_get_topics (mag_context_get_collection (fixture->context)));
+  guint first = count_cards (GTK_WIDGET (fixture->window));
+
+  g_assert_cmpuint (first, >, 0);
+  g_assert_cmpuint (first, <, n);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  while (count_cards (GTK_WIDGET (fixture->window)) == first)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (count_cards (GTK_WIDGET (fixture->window)), ==, n);
+}
+
 /* What a view says of itself while it is shown is no visit: back leads to where one was before. */
 static void
 test_note (Fixture       *fixture,
@@ -303,6 +330,7 @@ main (int   argc,
   g_test_add ("/window/swipe", Fixture, NULL, set_up, test_swipe, tear_down);
   g_test_add ("/window/swipe-is-not-stolen", Fixture, NULL, set_up, test_swipe_is_not_stolen, tear_down);
   g_test_add ("/window/panes", Fixture, NULL, set_up, test_panes, tear_down);
+  g_test_add ("/window/start-in-two-steps", Fixture, NULL, set_up, test_start_in_two_steps, tear_down);
   g_test_add ("/window/note", Fixture, NULL, set_up, test_note, tear_down);
   g_test_add ("/window/bookmark", Fixture, NULL, set_up, test_bookmark, tear_down);
   g_test_add ("/window/handout-is-one-step-away", Fixture, NULL, set_up, test_handout_is_one_step_away, tear_down);

@@ -5,7 +5,8 @@
  * MagStartView:
  *
  * The first page: what the program is, when to call for help, every topic as a card, what was read
- * last and the bookmarks. It is made of few plain widgets, for it is what every start waits for.
+ * last and the bookmarks. It is what every start waits for, so it is made of few plain widgets, and
+ * what lies below the window is made after the first frame.
  */
 
 #include "config.h"
@@ -14,11 +15,15 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-after-layout.h"
 #include "mag-card-layout.h"
 #include "mag-row-action.h"
 
 /* The natural width of a card in characters: as many cards stand side by side as fit at that. */
 #define CARD_WIDTH 30
+
+/* About as many cards as are in sight at first; the rest of the page comes after the first frame. */
+#define FIRST_CARDS 6
 
 struct _MagStartView
 {
@@ -37,6 +42,9 @@ struct _MagStartView
 
   /* Weak: the first of the cards */
   GtkWidget           *first;
+
+  guint                n_cards;
+  gboolean             complete;
 };
 
 G_DEFINE_FINAL_TYPE (MagStartView, mag_start_view, ADW_TYPE_BIN)
@@ -77,32 +85,44 @@ new_card (MagTopic *topic)
   return button;
 }
 
-/* One heading and the cards for each group, in the collection's order. */
+/* A heading and columns for cards. */
+static GtkWidget *
+add_group (MagStartView *self,
+           const char   *group)
+{
+  GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
+                                     "label", group, "wrap", TRUE, "xalign", 0.0, NULL);
+  GtkWidget *cards = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
+
+  gtk_widget_add_css_class (heading, "title-4");
+  gtk_widget_set_layout_manager (cards, mag_card_layout_new ());
+  gtk_box_append (GTK_BOX (section), heading);
+  gtk_box_append (GTK_BOX (section), cards);
+  gtk_box_append (self->topics, section);
+
+  return cards;
+}
+
+/* The cards of whole groups in the collection's order, until there are so many. */
 static void
-add_topics (MagStartView *self)
+add_topics (MagStartView *self,
+            guint         n)
 {
   GListModel *topics = mag_collection_get_topics (mag_context_get_collection (self->context));
   const char *group = NULL;
   GtkWidget *cards = NULL;
 
-  for (guint i = 0; i < g_list_model_get_n_items (topics); i++)
+  for (; self->n_cards < g_list_model_get_n_items (topics); self->n_cards++)
     {
-      g_autoptr (MagTopic) topic = g_list_model_get_item (topics, i);
+      g_autoptr (MagTopic) topic = g_list_model_get_item (topics, self->n_cards);
       GtkWidget *card;
 
-      if (g_strcmp0 (group, mag_topic_get_group (topic)) != 0)
+      if (!cards || g_strcmp0 (group, mag_topic_get_group (topic)) != 0)
         {
-          GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-          GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                             "label", mag_topic_get_group (topic), "wrap", TRUE, "xalign", 0.0,
-                                             NULL);
-
-          gtk_widget_add_css_class (heading, "title-4");
-          cards = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
-          gtk_widget_set_layout_manager (cards, mag_card_layout_new ());
-          gtk_box_append (GTK_BOX (section), heading);
-          gtk_box_append (GTK_BOX (section), cards);
-          gtk_box_append (self->topics, section);
+          if (self->n_cards >= n)
+            return;
+          cards = add_group (self, mag_topic_get_group (topic));
         }
       card = new_card (topic);
       gtk_box_append (GTK_BOX (cards), card);
@@ -162,6 +182,9 @@ add_rows (MagStartView        *self,
 static void
 settings_changed_cb (MagStartView *self)
 {
+  if (!self->complete)
+    return;
+
   for (guint i = 0; i < self->rows->len; i++)
     {
       GtkWidget *row = g_ptr_array_index (self->rows, i);
@@ -173,6 +196,28 @@ settings_changed_cb (MagStartView *self)
 
   add_rows (self, self->last_read, "last-read");
   add_rows (self, self->bookmarks, "bookmarks");
+}
+
+static void
+complete (GtkWidget *widget)
+{
+  MagStartView *self = MAG_START_VIEW (widget);
+
+  if (self->complete)
+    return;
+
+  self->complete = TRUE;
+  add_topics (self, G_MAXUINT);
+  settings_changed_cb (self);
+}
+
+static void
+mag_start_view_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (mag_start_view_parent_class)->map (widget);
+
+  if (!MAG_START_VIEW (widget)->complete)
+    mag_after_layout (widget, complete);
 }
 
 /* Whoever comes back begins at the top. */
@@ -206,6 +251,7 @@ mag_start_view_class_init (MagStartViewClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = mag_start_view_dispose;
+  widget_class->map = mag_start_view_map;
   widget_class->grab_focus = mag_start_view_grab_focus;
 
   gtk_widget_class_set_template_from_resource (widget_class,
@@ -242,8 +288,7 @@ mag_start_view_set_context (MagStartView *self,
   self->context = g_object_ref (context);
   gtk_label_set_label (self->about, about);
   gtk_label_set_label (self->emergency, emergency);
-  add_topics (self);
-  settings_changed_cb (self);
+  add_topics (self, FIRST_CARDS);
 
   g_signal_connect_object (settings, "changed::last-read", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed::bookmarks", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);

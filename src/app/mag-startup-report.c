@@ -8,8 +8,6 @@
 
 #include "mag-startup-report.h"
 
-#include "mag-read-face.h"
-
 static void
 note (const char *name)
 {
@@ -24,28 +22,11 @@ article_painted_cb (MagReadFace *face,
   gtk_window_close (GTK_WINDOW (window));
 }
 
-static MagReadFace *
-find_read_face (GtkWidget *widget)
-{
-  if (MAG_IS_READ_FACE (widget))
-    return MAG_READ_FACE (widget);
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
-    {
-      MagReadFace *face = find_read_face (child);
-
-      if (face)
-        return face;
-    }
-
-  return NULL;
-}
-
 static void
 first_frame_cb (MagWindow *window,
                 gpointer   to_article)
 {
-  MagReadFace *face = find_read_face (GTK_WIDGET (window));
+  MagReadFace *face = mag_startup_report_find_read_face (GTK_WIDGET (window));
 
   note ("first-frame");
   if (to_article && face)
@@ -67,4 +48,23 @@ mag_startup_report_follow (MagWindow *window,
 {
   note ("window-made");
   g_signal_connect (window, "first-frame", G_CALLBACK (first_frame_cb), GINT_TO_POINTER (to_article));
+}
+
+/**
+ * mag_startup_report_find_read_face:
+ * @widget: a window, or what is in it
+ *
+ * Returns: (transfer none) (nullable): what shows articles there, once an article was asked for; its
+ *   signal tells when one is painted
+ */
+MagReadFace *
+mag_startup_report_find_read_face (GtkWidget *widget)
+{
+  MagReadFace *found = MAG_IS_READ_FACE (widget) ? MAG_READ_FACE (widget) : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
+       child = gtk_widget_get_next_sibling (child))
+    found = mag_startup_report_find_read_face (child);
+
+  return found;
 }

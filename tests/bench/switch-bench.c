@@ -11,9 +11,8 @@
 
 #include "mag-graphics.h"
 #include "mag-paths.h"
-#include "mag-read-face.h"
 #include "mag-settings.h"
-#include "mag-window.h"
+#include "mag-startup-report.h"
 
 typedef struct
 {
@@ -56,25 +55,13 @@ painted_cb (MagReadFace *face,
     gtk_window_close (GTK_WINDOW (bench->window));
 }
 
-static GtkWidget *
-find_read_face (GtkWidget *widget)
-{
-  GtkWidget *found = MAG_IS_READ_FACE (widget) ? widget : NULL;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found;
-       child = gtk_widget_get_next_sibling (child))
-    found = find_read_face (child);
-
-  return found;
-}
-
 static void
 activate_cb (GtkApplication *application,
              Bench          *bench)
 {
   bench->window = mag_window_new (application, bench->context);
   open_next (bench);
-  g_signal_connect (find_read_face (GTK_WIDGET (bench->window)), "article-painted", G_CALLBACK (painted_cb), bench);
+  g_signal_connect (mag_startup_report_find_read_face (GTK_WIDGET (bench->window)), "article-painted", G_CALLBACK (painted_cb), bench);
   gtk_window_present (GTK_WINDOW (bench->window));
 }
 

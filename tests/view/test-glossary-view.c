@@ -25,7 +25,7 @@ show (ListTest   *test,
 static GListModel *
 get_rows (MagGlossaryView *view)
 {
-  return G_LIST_MODEL (list_test_get_part (view, "selection"));
+  return G_LIST_MODEL (gtk_list_view_get_model (list_test_get_part (view, "list")));
 }
 
 static MagTerm *
@@ -57,7 +57,7 @@ test_selected (ListTest      *test,
                gconstpointer  data)
 {
   MagGlossaryView *view = show (test, "placebo");
-  GtkSingleSelection *selection = list_test_get_part (view, "selection");
+  GtkSingleSelection *selection = GTK_SINGLE_SELECTION (gtk_list_view_get_model (list_test_get_part (view, "list")));
   MagTerm *term = NULL;
 
   list_test_await ((term = gtk_single_selection_get_selected_item (selection)) != NULL);

@@ -15,6 +15,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-after-layout.h"
+#include "mag-list-cursor.h"
 #include "mag-list-search.h"
 
 struct _MagGlossaryView
@@ -23,8 +24,7 @@ struct _MagGlossaryView
 
   /* Owned */
   MagContext         *context;
-  char               *selected;
-  MagFirstRows       *first_rows;
+  MagListCursor      *cursor;
   MagTextFilter      *names;
 
   /* Template */
@@ -32,9 +32,7 @@ struct _MagGlossaryView
   GtkStack           *views;
   GtkListView        *list;
   GtkLabel           *count;
-  GtkSingleSelection *selection;
   GtkSliceListModel  *rows;
-  GtkSortListModel   *sorted;
   GtkFilterListModel *filtered;
   GtkCustomSorter    *names_first;
   MagTextFilter      *words;
@@ -97,11 +95,10 @@ rank (MagGlossaryView *self)
 static void
 update_count (MagGlossaryView *self)
 {
-  GListModel *terms = gtk_filter_list_model_get_model (self->filtered);
-  guint shown = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
-  guint all = terms ? g_list_model_get_n_items (terms) : 0;
   g_autofree char *count = NULL;
+  guint shown, all;
 
+  mag_list_cursor_count (self->cursor, &shown, &all);
   if (shown < all)
     count = g_strdup_printf (ngettext ("%u of %u word", "%u of %u words", all), shown, all);
   else
@@ -114,9 +111,7 @@ update_count (MagGlossaryView *self)
 static void
 scroll_to_top (GtkWidget *widget)
 {
-  MagGlossaryView *self = MAG_GLOSSARY_VIEW (widget);
-
-  gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  mag_list_cursor_scroll_home (MAG_GLOSSARY_VIEW (widget)->cursor);
 }
 
 static void
@@ -129,47 +124,15 @@ searched_cb (MagGlossaryView *self)
 }
 
 static void
-focus_row (MagGlossaryView *self,
-           guint            position)
-{
-  if (position >= g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
-    return;
-
-  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
-}
-
-static void
 search_left_cb (MagGlossaryView *self)
 {
-  focus_row (self, 0);
-}
-
-static guint
-find_term (MagGlossaryView *self,
-           const char      *id)
-{
-  GListModel *terms = G_LIST_MODEL (self->sorted);
-
-  for (guint i = 0; i < g_list_model_get_n_items (terms); i++)
-    {
-      g_autoptr (MagTerm) term = g_list_model_get_item (terms, i);
-
-      if (g_str_equal (mag_term_get_id (term), id))
-        return i;
-    }
-
-  return GTK_INVALID_LIST_POSITION;
+  mag_list_cursor_focus (self->cursor, 0);
 }
 
 static void
 show_selected (GtkWidget *widget)
 {
-  MagGlossaryView *self = MAG_GLOSSARY_VIEW (widget);
-  g_autofree char *selected = g_steal_pointer (&self->selected);
-
-  if (selected)
-    focus_row (self, find_term (self, selected));
+  mag_list_cursor_show_wanted (MAG_GLOSSARY_VIEW (widget)->cursor);
 }
 
 static void
@@ -186,10 +149,9 @@ mag_glossary_view_dispose (GObject *object)
   MagGlossaryView *self = MAG_GLOSSARY_VIEW (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_GLOSSARY_VIEW);
-  g_clear_object (&self->first_rows);
+  g_clear_object (&self->cursor);
   g_clear_object (&self->names);
   g_clear_object (&self->context);
-  g_clear_pointer (&self->selected, g_free);
 
   G_OBJECT_CLASS (mag_glossary_view_parent_class)->dispose (object);
 }
@@ -211,9 +173,7 @@ mag_glossary_view_class_init (MagGlossaryViewClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, views);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, list);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, count);
-  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, selection);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, rows);
-  gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, sorted);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, filtered);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, names_first);
   gtk_widget_class_bind_template_child (widget_class, MagGlossaryView, words);
@@ -228,8 +188,9 @@ mag_glossary_view_init (MagGlossaryView *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->first_rows = mag_first_rows_new (GTK_WIDGET (self->list), self->rows);
-  mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
+  self->cursor = mag_list_cursor_new (self->list, self->rows, (MagListCursorKey) mag_term_get_id);
+  mag_list_search_connect (self->search, GTK_WIDGET (self), self->words,
+                           mag_list_cursor_get_first_rows (self->cursor));
   mag_text_filter_set_callback (self->words, dup_search_key);
   self->names = g_object_new (MAG_TYPE_TEXT_FILTER, NULL);
   mag_text_filter_set_callback (self->names, dup_names);
@@ -252,7 +213,7 @@ mag_glossary_view_set_context (MagGlossaryView *self,
 
   g_set_object (&self->context, context);
   terms = mag_collection_load_terms (mag_context_get_collection (context));
-  mag_first_rows_begin (self->first_rows);
+  mag_first_rows_begin (mag_list_cursor_get_first_rows (self->cursor));
   gtk_filter_list_model_set_model (self->filtered, terms);
   update_count (self);
 }
@@ -269,17 +230,14 @@ mag_glossary_view_show (MagGlossaryView *self,
 {
   g_return_if_fail (MAG_IS_GLOSSARY_VIEW (self));
 
-  if (term_id && find_term (self, term_id) == GTK_INVALID_LIST_POSITION)
+  if (term_id && mag_list_cursor_find (self->cursor, term_id) == GTK_INVALID_LIST_POSITION)
     {
       mag_list_search_clear (self->search);
       rank (self);
       update_count (self);
     }
 
-  if (term_id)
-    mag_first_rows_reach (self->first_rows, find_term (self, term_id));
-
-  g_set_str (&self->selected, term_id);
+  mag_list_cursor_want (self->cursor, term_id);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     mag_after_layout (GTK_WIDGET (self), show_selected);
 }

@@ -15,6 +15,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-after-layout.h"
+#include "mag-list-cursor.h"
 #include "mag-list-search.h"
 #include "mag-outside-link.h"
 #include "mag-reference-row.h"
@@ -26,8 +27,7 @@ struct _MagSourcesFace
   /* Owned */
   MagContext         *context;
   char               *topic;
-  char               *selected;
-  MagFirstRows       *first_rows;
+  MagListCursor      *cursor;
 
   /* Template */
   MagListSearch      *search;
@@ -36,7 +36,6 @@ struct _MagSourcesFace
   GtkLabel           *count;
   GtkSingleSelection *selection;
   GtkSliceListModel  *rows;
-  GtkSortListModel   *sorted;
   GtkFilterListModel *filtered;
   GtkCustomSorter    *kinds;
   MagTextFilter      *words;
@@ -64,31 +63,13 @@ dup_search_key (gpointer reference)
                     mag_reference_kind_get_label (mag_reference_get_kind (reference)), NULL);
 }
 
-static guint
-find_reference (MagSourcesFace *self,
-                const char     *key)
-{
-  GListModel *references = G_LIST_MODEL (self->sorted);
-
-  for (guint i = 0; i < g_list_model_get_n_items (references); i++)
-    {
-      g_autoptr (MagReference) reference = g_list_model_get_item (references, i);
-
-      if (g_str_equal (mag_reference_get_key (reference), key))
-        return i;
-    }
-
-  return GTK_INVALID_LIST_POSITION;
-}
-
 static void
 update_count (MagSourcesFace *self)
 {
-  GListModel *references = gtk_filter_list_model_get_model (self->filtered);
-  guint shown = g_list_model_get_n_items (G_LIST_MODEL (self->filtered));
-  guint all = references ? g_list_model_get_n_items (references) : 0;
   g_autofree char *count = NULL;
+  guint shown, all;
 
+  mag_list_cursor_count (self->cursor, &shown, &all);
   if (shown < all)
     count = g_strdup_printf (ngettext ("%u of %u source", "%u of %u sources", all), shown, all);
   else
@@ -98,28 +79,14 @@ update_count (MagSourcesFace *self)
   gtk_stack_set_visible_child_name (self->views, shown > 0 ? "list" : "nothing");
 }
 
-static void
-focus_row (MagSourcesFace *self,
-           guint           position)
-{
-  if (position >= g_list_model_get_n_items (G_LIST_MODEL (self->selection)))
-    return;
-
-  gtk_list_view_scroll_to (self->list, position, GTK_LIST_SCROLL_FOCUS | GTK_LIST_SCROLL_SELECT, NULL);
-  gtk_widget_grab_focus (GTK_WIDGET (self->list));
-}
-
 /* A new list stands with its first row at the top, and the heading of that row above it, unseen. */
 static void
 show_selected (GtkWidget *widget)
 {
   MagSourcesFace *self = MAG_SOURCES_FACE (widget);
-  g_autofree char *selected = g_steal_pointer (&self->selected);
 
-  if (selected)
-    focus_row (self, find_reference (self, selected));
-  else if (!self->placed)
-    gtk_adjustment_set_value (gtk_scrollable_get_vadjustment (GTK_SCROLLABLE (self->list)), 0);
+  if (!mag_list_cursor_show_wanted (self->cursor) && !self->placed)
+    mag_list_cursor_scroll_home (self->cursor);
   self->placed = TRUE;
 }
 
@@ -135,7 +102,7 @@ searched_cb (MagSourcesFace *self)
 static void
 search_left_cb (MagSourcesFace *self)
 {
-  focus_row (self, 0);
+  mag_list_cursor_focus (self->cursor, 0);
 }
 
 static void
@@ -161,7 +128,7 @@ open_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   MagSourcesFace *self = MAG_SOURCES_FACE (widget);
-  guint position = find_reference (self, g_variant_get_string (parameter, NULL));
+  guint position = mag_list_cursor_find (self->cursor, g_variant_get_string (parameter, NULL));
 
   if (position != GTK_INVALID_LIST_POSITION)
     activated_cb (self, position);
@@ -203,10 +170,9 @@ mag_sources_face_dispose (GObject *object)
   MagSourcesFace *self = MAG_SOURCES_FACE (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), MAG_TYPE_SOURCES_FACE);
-  g_clear_object (&self->first_rows);
+  g_clear_object (&self->cursor);
   g_clear_object (&self->context);
   g_clear_pointer (&self->topic, g_free);
-  g_clear_pointer (&self->selected, g_free);
 
   G_OBJECT_CLASS (mag_sources_face_parent_class)->dispose (object);
 }
@@ -233,7 +199,6 @@ mag_sources_face_class_init (MagSourcesFaceClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, count);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, selection);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, rows);
-  gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, sorted);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, filtered);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, kinds);
   gtk_widget_class_bind_template_child (widget_class, MagSourcesFace, words);
@@ -247,8 +212,9 @@ mag_sources_face_init (MagSourcesFace *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->first_rows = mag_first_rows_new (GTK_WIDGET (self->list), self->rows);
-  mag_list_search_connect (self->search, GTK_WIDGET (self), self->words, self->first_rows);
+  self->cursor = mag_list_cursor_new (self->list, self->rows, (MagListCursorKey) mag_reference_get_key);
+  mag_list_search_connect (self->search, GTK_WIDGET (self), self->words,
+                           mag_list_cursor_get_first_rows (self->cursor));
   gtk_custom_sorter_set_sort_func (self->kinds, compare_kinds, NULL, NULL);
   mag_text_filter_set_callback (self->words, dup_search_key);
 }
@@ -282,7 +248,7 @@ load (MagSourcesFace *self)
   g_autoptr (GListModel) references = mag_collection_load_references (collection, self->topic);
 
   clear_search (self);
-  mag_first_rows_begin (self->first_rows);
+  mag_first_rows_begin (mag_list_cursor_get_first_rows (self->cursor));
   gtk_filter_list_model_set_model (self->filtered, references);
   update_count (self);
   self->loaded = TRUE;
@@ -306,13 +272,10 @@ mag_sources_face_show (MagSourcesFace *self,
 
   if (g_set_str (&self->topic, topic) || !self->loaded)
     load (self);
-  if (selected_key && find_reference (self, selected_key) == GTK_INVALID_LIST_POSITION)
+  if (selected_key && mag_list_cursor_find (self->cursor, selected_key) == GTK_INVALID_LIST_POSITION)
     clear_search (self);
 
-  if (selected_key)
-    mag_first_rows_reach (self->first_rows, find_reference (self, selected_key));
-
-  g_set_str (&self->selected, selected_key);
+  mag_list_cursor_want (self->cursor, selected_key);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     mag_after_layout (GTK_WIDGET (self), show_selected);
 }

@@ -3,13 +3,15 @@
 
 /* Looks through a collection that somebody else made, before anything of it is shown: that the file
  * is whole, that its texts are texts of a sensible length, that its ids can be ids, and that its
- * documents have their form. */
+ * documents, claims, tables, sources and terms have their form. */
 
 #include "config.h"
 
 #include "mag-collection-private.h"
 
 #include "mag-content-error.h"
+#include "mag-json.h"
+#include "mag-schema.h"
 #include "mag-sqlite.h"
 
 /* The longest text that any part of a collection has reason to be. */
@@ -37,6 +39,19 @@ static const char *const locations[] = {
   "SELECT 'reference/' || key FROM reference",
   "SELECT 'term/' || id FROM term",
   "SELECT 'term/' || id FROM figure",
+};
+
+/* What is kept in rows of its own, and has the form that a part of a document has in the source. */
+static const struct
+{
+  const char *sql;
+  const char *schema;
+  const char *part;
+} parts[] = {
+  { "SELECT key, json FROM claim", "evidence", "claim" },
+  { "SELECT id, json FROM comparison", "evidence", "table" },
+  { "SELECT key, json FROM reference", "references", "reference" },
+  { "SELECT id, json FROM term", "glossary", "term" },
 };
 
 static gboolean
@@ -141,6 +156,46 @@ check_documents (MagCollection  *self,
   return TRUE;
 }
 
+static gboolean
+check_part (MagCollection  *self,
+            MagStatement   *row,
+            const char     *schema,
+            const char     *part,
+            GError        **error)
+{
+  g_autoptr (MagFaults) faults = mag_faults_new ();
+  g_autofree char *name = g_strdup_printf ("%s: %s/%s", mag_collection_get_path (self), part, mag_sqlite_get_text (row, 0));
+  g_autoptr (JsonObject) root = mag_json_parse (mag_sqlite_get_text (row, 1), -1, error);
+
+  if (!root)
+    {
+      g_prefix_error (error, "%s: ", name);
+      return FALSE;
+    }
+  if (mag_schema_check_part (schema, part, name, root, faults))
+    return TRUE;
+
+  g_set_error_literal (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT, mag_faults_get (faults, 0));
+
+  return FALSE;
+}
+
+static gboolean
+check_parts (MagCollection  *self,
+             GError        **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (parts); i++)
+    {
+      g_autoptr (MagStatement) row = mag_sqlite_prepare (mag_collection_get_database (self), parts[i].sql, NULL);
+
+      while (row && sqlite3_step (row) == SQLITE_ROW)
+        if (!check_part (self, row, parts[i].schema, parts[i].part, error))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
 /**
  * mag_collection_check:
  * @error: return location for an error
@@ -152,5 +207,5 @@ mag_collection_check (MagCollection  *self,
                       GError        **error)
 {
   return check_file (self, error) && check_texts (self, error) && check_ids (self, error)
-         && check_documents (self, error);
+         && check_documents (self, error) && check_parts (self, error);
 }

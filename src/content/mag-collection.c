@@ -137,6 +137,17 @@ dup_meta (MagCollection *self,
 }
 
 static gboolean
+refuse_topics (MagCollection  *self,
+               const char     *path,
+               GError        **error)
+{
+  g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT,
+               "%s: expected a list of topics: %s", path, sqlite3_errmsg (self->database));
+
+  return FALSE;
+}
+
+static gboolean
 load_topics (MagCollection  *self,
              const char     *path,
              GError        **error)
@@ -144,15 +155,12 @@ load_topics (MagCollection  *self,
   g_autoptr (MagStatement) statement = mag_sqlite_prepare (self->database,
                                                            "SELECT id, title, summary, heading FROM topic ORDER BY position",
                                                            NULL);
+  int result;
 
   if (!statement)
-    {
-      g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT,
-                   "%s: expected a list of topics: %s", path, sqlite3_errmsg (self->database));
-      return FALSE;
-    }
+    return refuse_topics (self, path, error);
 
-  while (sqlite3_step (statement) == SQLITE_ROW)
+  while ((result = sqlite3_step (statement)) == SQLITE_ROW)
     {
       g_autoptr (MagTopic) topic = mag_topic_new (mag_sqlite_get_text (statement, 0),
                                                   mag_sqlite_get_text (statement, 1),
@@ -162,7 +170,8 @@ load_topics (MagCollection  *self,
       g_list_store_append (self->topics, topic);
     }
 
-  return TRUE;
+  /* half a list would look like a whole one */
+  return result == SQLITE_DONE || refuse_topics (self, path, error);
 }
 
 /**

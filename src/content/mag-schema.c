@@ -305,6 +305,52 @@ check_node (Check      *check,
     check_object (check, home, schema, path, json_node_get_object (node));
 }
 
+/* The schema of a whole document, or of a part that is defined in it. */
+static JsonObject *
+find_schema (const char *name,
+             const char *part)
+{
+  JsonObject *schema = get_schema (name);
+  JsonObject *parts = schema && part ? mag_json_get_child (schema, "$defs") : NULL;
+
+  return part ? parts ? mag_json_get_child (parts, part) : NULL : schema;
+}
+
+/**
+ * mag_schema_check_part:
+ * @schema: the name of a schema, as `evidence`
+ * @part: (nullable): what is defined in it, as `claim`; %NULL for the whole document
+ * @file: the file to name in faults
+ * @root: the document, or the part
+ * @faults: where to note what is wrong
+ *
+ * Checks the form of a document, or of a part of one.
+ *
+ * Returns: whether it has the form that its schema asks for
+ */
+gboolean
+mag_schema_check_part (const char *schema,
+                       const char *part,
+                       const char *file,
+                       JsonObject *root,
+                       MagFaults  *faults)
+{
+  g_autoptr (GHashTable) patterns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
+                                                           (GDestroyNotify) g_regex_unref);
+  g_autofree char *name = g_strconcat (schema, ".schema.json", NULL);
+  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
+  JsonObject *found = find_schema (name, part);
+  Check check = { patterns, file, faults };
+  guint n_before = mag_faults_get_n (faults);
+
+  if (found)
+    check_node (&check, name, found, "$", node);
+  else
+    mag_faults_add (faults, file, NULL, "there is no form of a document “%s”", part ? part : schema);
+
+  return mag_faults_get_n (faults) == n_before;
+}
+
 /**
  * mag_schema_check:
  * @schema: the name of a schema, as `topic`
@@ -322,14 +368,5 @@ mag_schema_check (const char *schema,
                   JsonObject *root,
                   MagFaults  *faults)
 {
-  g_autoptr (GHashTable) patterns = g_hash_table_new_full (g_str_hash, g_str_equal, g_free,
-                                                           (GDestroyNotify) g_regex_unref);
-  g_autofree char *name = g_strconcat (schema, ".schema.json", NULL);
-  g_autoptr (JsonNode) node = json_node_init_object (json_node_alloc (), root);
-  Check check = { patterns, file, faults };
-  guint n_before = mag_faults_get_n (faults);
-
-  check_node (&check, name, get_schema (name), "$", node);
-
-  return mag_faults_get_n (faults) == n_before;
+  return mag_schema_check_part (schema, NULL, file, root, faults);
 }

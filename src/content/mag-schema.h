@@ -9,9 +9,14 @@
 
 G_BEGIN_DECLS
 
-gboolean mag_schema_check (const char *schema,
-                           const char *file,
-                           JsonObject *root,
-                           MagFaults  *faults);
+gboolean mag_schema_check      (const char *schema,
+                                const char *file,
+                                JsonObject *root,
+                                MagFaults  *faults);
+gboolean mag_schema_check_part (const char *schema,
+                                const char *part,
+                                const char *file,
+                                JsonObject *root,
+                                MagFaults  *faults);
 
 G_END_DECLS

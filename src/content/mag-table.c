@@ -13,6 +13,9 @@
 
 #include "mag-json.h"
 
+/* As the schema has it. Which columns are shown is a bit for each, so there can never be more than bits. */
+#define MAX_COLUMNS 12
+
 struct _MagTable
 {
   GObject     parent_instance;
@@ -101,6 +104,8 @@ is_whole (JsonObject *json)
 
   if (!holds_objects (columns) || !holds_objects (rows))
     return FALSE;
+  if (json_array_get_length (columns) == 0 || json_array_get_length (columns) > MAX_COLUMNS)
+    return FALSE;
 
   for (guint i = 0; i < json_array_get_length (rows); i++)
     {
@@ -118,7 +123,8 @@ is_whole (JsonObject *json)
  * @json: a table of an evidence document
  * @topic: the id of its topic
  *
- * Returns: (transfer full) (nullable): the table, or %NULL where a row has not a cell for each column
+ * Returns: (transfer full) (nullable): the table, or %NULL where a row has not a cell for each
+ *   column, or there are more columns than can be compared
  */
 MagTable *
 mag_table_new_from_json (JsonObject *json,

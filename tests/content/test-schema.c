@@ -153,6 +153,21 @@ test_shipped_schemas (void)
     }
 }
 
+/* What a collection that somebody else made says of its documents may be anything. */
+static void
+test_no_such_form (void)
+{
+  g_autoptr (MagFaults) faults = mag_faults_new ();
+  g_autoptr (JsonObject) root = mag_test_json_parse ("{}");
+
+  g_assert_false (mag_schema_check ("spell", "f.json", root, faults));
+  g_assert_false (mag_schema_check_part ("evidence", "spell", "f.json", root, faults));
+  g_assert_false (mag_schema_check_part ("evidence", "claim", "f.json", root, faults));
+  g_assert_cmpstr (mag_faults_get (faults, 0), ==, "f.json: there is no form of a document “spell”");
+  g_assert_cmpstr (mag_faults_get (faults, 1), ==, "f.json: there is no form of a document “spell”");
+  g_assert_cmpstr (mag_faults_get (faults, 2), ==, "f.json: $: the field “key” is missing");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -169,6 +184,7 @@ main (int   argc,
   g_test_add_func ("/schema/all-at-once", test_all_at_once);
   g_test_add_func ("/schema/earlier-faults", test_earlier_faults);
   g_test_add_func ("/schema/shipped-schemas", test_shipped_schemas);
+  g_test_add_func ("/schema/no-such-form", test_no_such_form);
 
   return g_test_run ();
 }

@@ -73,6 +73,8 @@ test_holes (void)
     "{'columns': [{}]}",
     "{'rows': []}",
     "{'columns': {}, 'rows': []}",
+    "{'columns': [], 'rows': []}",
+    "{'columns': [{},{},{},{},{},{},{},{},{},{},{},{},{}], 'rows': []}",
     "{'columns': ['a'], 'rows': []}",
     "{'columns': [{}], 'rows': ['a']}",
     "{'columns': [{}], 'rows': [{}]}",

@@ -5,6 +5,9 @@
 
 #include "mag-faults.h"
 
+/* Enough for every list of what was expected. */
+#define MAX_LENGTH 500
+
 struct _MagFaults
 {
   GPtrArray *lines;
@@ -32,6 +35,22 @@ mag_faults_free (MagFaults *self)
   g_free (self);
 }
 
+/* One line that can be read, whatever the content put into it. */
+static char *
+shorten (const char *message)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (message), "\n\r", ' ');
+
+  if (g_utf8_strlen (line, -1) <= MAX_LENGTH)
+    return g_steal_pointer (&line);
+
+  {
+    g_autofree char *start = g_utf8_substring (line, 0, MAX_LENGTH);
+
+    return g_strconcat (start, "…", NULL);
+  }
+}
+
 /**
  * mag_faults_add:
  * @file: the file, from the content folder on
@@ -48,13 +67,15 @@ mag_faults_add (MagFaults  *self,
                 ...)
 {
   g_autofree char *message = NULL;
+  g_autofree char *line = NULL;
   va_list args;
 
   va_start (args, format);
   message = g_strdup_vprintf (format, args);
   va_end (args);
+  line = shorten (message);
 
-  g_ptr_array_add (self->lines, g_strdup_printf ("%s: %s%s%s", file, place ? place : "", place ? ": " : "", message));
+  g_ptr_array_add (self->lines, g_strdup_printf ("%s: %s%s%s", file, place ? place : "", place ? ": " : "", line));
 }
 
 guint

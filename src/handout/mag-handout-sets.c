@@ -16,6 +16,9 @@
 #include "mag-json.h"
 #include "mag-schema.h"
 
+/* How many faults of a file are told: whoever mends these has an idea of the rest. */
+#define MOST_FAULTS 10
+
 struct _MagHandoutSets
 {
   GObject    parent_instance;
@@ -355,9 +358,12 @@ set_error (GError    **error,
            MagFaults  *faults)
 {
   g_autoptr (GString) message = g_string_new (mag_faults_get (faults, 0));
+  guint n = mag_faults_get_n (faults);
 
-  for (guint i = 1; i < mag_faults_get_n (faults); i++)
+  for (guint i = 1; i < MIN (n, MOST_FAULTS); i++)
     g_string_append_printf (message, "\n%s", mag_faults_get (faults, i));
+  if (n > MOST_FAULTS)
+    g_string_append_printf (message, "\nand %u more", n - MOST_FAULTS);
   g_set_error_literal (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT, message->str);
 }
 

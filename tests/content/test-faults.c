@@ -3,6 +3,8 @@
 
 #include "mag-faults.h"
 
+#include <string.h>
+
 static void
 test_empty (void)
 {
@@ -34,6 +36,20 @@ test_percent (void)
   g_assert_cmpstr (mag_faults_get (faults, 0), ==, "100%s.json: $.%n: “50 %d”");
 }
 
+/* A fault is one line that somebody reads, whatever stands in the content. */
+static void
+test_one_short_line (void)
+{
+  g_autoptr (MagFaults) faults = mag_faults_new ();
+  g_autofree char *long_text = g_strnfill (1024 * 1024, 'x');
+
+  mag_faults_add (faults, "a", NULL, "found “%s”", long_text);
+  mag_faults_add (faults, "a", NULL, "found “%s”", "one\ntwo\r\nthree");
+  g_assert_cmpuint (strlen (mag_faults_get (faults, 0)), <, 600);
+  g_assert_true (g_str_has_suffix (mag_faults_get (faults, 0), "xx…"));
+  g_assert_cmpstr (mag_faults_get (faults, 1), ==, "a: found “one two  three”");
+}
+
 static void
 test_many (void)
 {
@@ -54,6 +70,7 @@ main (int   argc,
   g_test_add_func ("/faults/empty", test_empty);
   g_test_add_func ("/faults/lines", test_lines);
   g_test_add_func ("/faults/percent", test_percent);
+  g_test_add_func ("/faults/one-short-line", test_one_short_line);
   g_test_add_func ("/faults/many", test_many);
 
   return g_test_run ();

@@ -245,6 +245,41 @@ test_cannot_write (void)
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sets)), ==, 0);
 }
 
+/* As many as nobody has: all are kept, and a file of faults is told in a few lines. */
+static void
+test_many (void)
+{
+  g_autoptr (MagTestFolder) folder = mag_test_folder_new ();
+  g_autofree char *path = mag_test_folder_build (folder, "sets.json");
+  g_autoptr (GPtrArray) many = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autofree char *text = NULL;
+  g_autofree char *broken = NULL;
+  g_auto (GStrv) parts = NULL;
+  g_auto (GStrv) lines = NULL;
+  g_autoptr (MagHandoutSets) sets = NULL;
+  g_autoptr (GError) error = NULL;
+
+  for (guint i = 0; i < 2000; i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Ward %u", i);
+
+      g_ptr_array_add (many, make_set (name));
+    }
+  text = mag_handout_sets_write ((MagHandoutSet **) many->pdata, many->len);
+  mag_test_folder_write (folder, "sets.json", text);
+  sets = open_sets (path);
+  g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sets)), ==, 2000);
+  g_assert_true (mag_handout_sets_replace (sets, 1999, NULL, &error));
+  g_assert_no_error (error);
+
+  parts = g_strsplit (text, "\"card\"", -1);
+  broken = g_strjoinv ("7", parts);
+  g_assert_null (mag_handout_sets_read ("ward.json", broken, strlen (broken), NULL, &error));
+  lines = g_strsplit (error->message, "\n", -1);
+  g_assert_cmpuint (g_strv_length (lines), ==, 11);
+  g_assert_cmpstr (lines[10], ==, "and 3990 more");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -258,6 +293,7 @@ main (int   argc,
   g_test_add_func ("/handout-sets/extras", test_extras);
   g_test_add_func ("/handout-sets/share", test_share);
   g_test_add_func ("/handout-sets/cannot-write", test_cannot_write);
+  g_test_add_func ("/handout-sets/many", test_many);
 
   return g_test_run ();
 }

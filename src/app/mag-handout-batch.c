@@ -254,12 +254,18 @@ mag_handout_batch_run (MagCollection     *collection,
   g_autoptr (GError) error = NULL;
   g_autofree char *text = NULL;
   g_auto (GStrv) lines = NULL;
+  gsize length;
   guint n;
 
-  if (!g_file_get_contents (path, &text, NULL, &error))
+  if (!g_file_get_contents (path, &text, &length, &error))
     {
       g_printerr ("magnesia: %s\n", error->message);
       return 1;
+    }
+  if (!g_utf8_validate_len (text, length, NULL))
+    {
+      g_printerr (_("%s: expected text in UTF-8\n"), path);
+      return 2;
     }
 
   lines = g_strsplit (g_str_has_prefix (text, BYTE_ORDER_MARK) ? text + strlen (BYTE_ORDER_MARK) : text, "\n", -1);

@@ -214,6 +214,16 @@ def test_batch_with_a_slip_writes_nothing():
             assert not (Path(folder) / 'a.pdf').exists()
 
 
+def test_batch_is_text():
+    """What follows a zero byte would be left out without a word."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / 'batch'
+        for data in (b'#\0\n--handout=sleep --output=' + folder.encode() + b'/a.pdf\n', b'# caf\xe9\n'):
+            path.write_bytes(data)
+            result = run(f'--batch={path}')
+            assert result.returncode == 2 and f'{path}: expected text in UTF-8' in result.stderr, result.stderr
+
+
 def test_batch_goes_on_after_a_failure():
     with tempfile.TemporaryDirectory() as folder:
         result = batch(folder, f'--handout=nothing-like-it --output={folder}/a.pdf\n'

@@ -10,6 +10,7 @@
 #include "mag-paths.h"
 #include "mag-settings.h"
 #include "mag-sidebar.h"
+#include "mag-start-view.h"
 #include "mag-swipe.h"
 #include "mag-window-private.h"
 
@@ -307,6 +308,56 @@ test_bookmark (Fixture       *fixture,
   g_assert_false (mag_settings_has_bookmark (settings, location));
 }
 
+static guint
+count (GtkWidget *widget,
+       GType      type)
+{
+  guint n = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? 1 : 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    n += count (child, type);
+
+  return n;
+}
+
+static GtkWidget *
+find (GtkWidget *widget,
+      GType      type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child && !found; child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+
+  return found;
+}
+
+/* Ten thousand rows are not made at once, and none of them is lost. */
+static void
+test_many_bookmarks (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GSettings *settings = mag_context_get_settings (fixture->context);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto (GStrv) bookmarks = NULL;
+  GtkWidget *start;
+
+  for (guint i = 0; i < 10000; i++)
+    g_strv_builder_take (builder, g_strdup_printf ("food/12061?n=%u", i));
+  bookmarks = g_strv_builder_end (builder);
+  g_settings_set_strv (settings, "bookmarks", (const char *const *) bookmarks);
+  start = find (GTK_WIDGET (fixture->window), MAG_TYPE_START_VIEW);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  while (!find (start, ADW_TYPE_ACTION_ROW))
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpuint (count (start, ADW_TYPE_ACTION_ROW), ==, 100);
+  g_signal_emit_by_name (find (start, ADW_TYPE_BUTTON_ROW), "activated");
+  g_assert_cmpuint (count (start, ADW_TYPE_ACTION_ROW), ==, 200);
+  g_settings_reset (settings, "bookmarks");
+  g_assert_cmpuint (count (start, ADW_TYPE_ACTION_ROW), ==, 0);
+  g_assert_null (find (start, ADW_TYPE_BUTTON_ROW));
+}
+
 static void
 test_handout_is_one_step_away (Fixture       *fixture,
                                gconstpointer  data)
@@ -333,6 +384,7 @@ main (int   argc,
   g_test_add ("/window/start-in-two-steps", Fixture, NULL, set_up, test_start_in_two_steps, tear_down);
   g_test_add ("/window/note", Fixture, NULL, set_up, test_note, tear_down);
   g_test_add ("/window/bookmark", Fixture, NULL, set_up, test_bookmark, tear_down);
+  g_test_add ("/window/many-bookmarks", Fixture, NULL, set_up, test_many_bookmarks, tear_down);
   g_test_add ("/window/handout-is-one-step-away", Fixture, NULL, set_up, test_handout_is_one_step_away, tear_down);
 
   return g_test_run ();

@@ -25,6 +25,9 @@
 /* About as many cards as are in sight at first; the rest of the page comes after the first frame. */
 #define FIRST_CARDS 6
 
+/* How many bookmarks are shown before more are asked for: each costs the start its part. */
+#define N_ROWS 100
+
 struct _MagStartView
 {
   AdwBin               parent_instance;
@@ -32,6 +35,7 @@ struct _MagStartView
   /* Owned */
   MagContext          *context;
   GPtrArray           *rows;
+  guint                n_shown;
 
   /* Template */
   GtkLabel            *about;
@@ -157,13 +161,42 @@ new_row (MagStartView *self,
   return row;
 }
 
+static void update_rows (MagStartView *self);
+
+static void
+more_cb (MagStartView *self)
+{
+  self->n_shown += N_ROWS;
+  update_rows (self);
+}
+
+static void
+add_row (MagStartView        *self,
+         AdwPreferencesGroup *group,
+         GtkWidget           *row)
+{
+  adw_preferences_group_add (group, row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
+add_more (MagStartView        *self,
+          AdwPreferencesGroup *group)
+{
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _("Show More"));
+  g_signal_connect_object (row, "activated", G_CALLBACK (more_cb), self, G_CONNECT_SWAPPED);
+  add_row (self, group, row);
+}
+
 static void
 add_rows (MagStartView        *self,
           AdwPreferencesGroup *group,
           const char          *key)
 {
   g_auto (GStrv) texts = g_settings_get_strv (mag_context_get_settings (self->context), key);
-  gboolean any = FALSE;
+  guint n = 0;
 
   for (guint i = 0; texts[i]; i++)
     {
@@ -171,16 +204,19 @@ add_rows (MagStartView        *self,
 
       if (!row)
         continue;
-      any = TRUE;
-      adw_preferences_group_add (group, row);
-      g_ptr_array_add (self->rows, row);
+      add_row (self, group, row);
+      if (++n == self->n_shown && texts[i + 1])
+        {
+          add_more (self, group);
+          break;
+        }
     }
 
-  gtk_widget_set_visible (GTK_WIDGET (group), any);
+  gtk_widget_set_visible (GTK_WIDGET (group), n > 0);
 }
 
 static void
-settings_changed_cb (MagStartView *self)
+update_rows (MagStartView *self)
 {
   if (!self->complete)
     return;
@@ -208,7 +244,7 @@ complete (GtkWidget *widget)
 
   self->complete = TRUE;
   add_topics (self, G_MAXUINT);
-  settings_changed_cb (self);
+  update_rows (self);
 }
 
 static void
@@ -267,6 +303,7 @@ static void
 mag_start_view_init (MagStartView *self)
 {
   self->rows = g_ptr_array_new ();
+  self->n_shown = N_ROWS;
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -290,6 +327,6 @@ mag_start_view_set_context (MagStartView *self,
   gtk_label_set_label (self->emergency, emergency);
   add_topics (self, FIRST_CARDS);
 
-  g_signal_connect_object (settings, "changed::last-read", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (settings, "changed::bookmarks", G_CALLBACK (settings_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::last-read", G_CALLBACK (update_rows), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (settings, "changed::bookmarks", G_CALLBACK (update_rows), self, G_CONNECT_SWAPPED);
 }

@@ -321,7 +321,7 @@ run_content (GRand *random)
 static void
 test_content (void)
 {
-  each_round (150, run_content);
+  each_round (50, run_content);
 }
 
 static void
@@ -340,7 +340,7 @@ run_collection (GRand *random)
 static void
 test_collection (void)
 {
-  each_round (100, run_collection);
+  each_round (50, run_collection);
 }
 
 /* Breaks one text of a collection, and leaves the database itself whole. */
@@ -389,7 +389,7 @@ run_rows (GRand *random)
 static void
 test_rows (void)
 {
-  each_round (100, run_rows);
+  each_round (50, run_rows);
 }
 
 static void

@@ -158,6 +158,18 @@ get_basis_words (MagFoodQuery *self)
     }
 }
 
+/* Inside a sentence. Not g_utf8_strdown(), which makes ı of I where the desktop is Turkish, but the words are not. */
+static char *
+dup_small (const char *name)
+{
+  GString *small = g_string_new (NULL);
+
+  g_string_append_unichar (small, g_unichar_tolower (g_utf8_get_char (name)));
+  g_string_append (small, g_utf8_next_char (name));
+
+  return g_string_free (small, FALSE);
+}
+
 /**
  * mag_food_query_dup_title:
  *
@@ -169,7 +181,7 @@ mag_food_query_dup_title (MagFoodQuery *self)
   const char *nutrient = mag_nutrient_get_name (mag_food_query_get_nutrient (self));
   const char *group = self->group != MAG_FOOD_GROUP_NONE ? mag_food_group_get_name (self->group) : _("Foods");
   const char *diet = self->vegan ? _(", vegan") : self->vegetarian ? _(", vegetarian") : "";
-  g_autofree char *small = g_utf8_strdown (nutrient, -1);
+  g_autofree char *small = dup_small (nutrient);
 
   if (mag_food_query_get_nutrient (self) == MAG_NUTRIENT_VITAMIN_C)
     g_set_str (&small, nutrient);

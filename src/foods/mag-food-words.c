@@ -48,8 +48,11 @@ mag_food_words_dup_count (double count)
   while (end[-1] == '0')
     end--;
 
-  /* What is left may end in the decimal sign, which is not a point everywhere. */
-  return g_strndup (digits, (gsize) ((g_ascii_isdigit (end[-1]) ? end : end - 1) - digits));
+  /* What is left may end in the decimal sign, which is neither a point nor one byte everywhere. */
+  while (!g_ascii_isdigit (end[-1]))
+    end--;
+
+  return g_strndup (digits, (gsize) (end - digits));
 }
 
 /**

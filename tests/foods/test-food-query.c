@@ -5,7 +5,9 @@
 
 #include "mag-food-query.h"
 
+#include <locale.h>
 #include <math.h>
+#include <string.h>
 
 #include "mag-food-table.h"
 #include "mag-test-content.h"
@@ -223,6 +225,24 @@ test_title (void)
   g_assert_cmpstr (title, ==, "Beans, peas and lentils, vegan: Vitamin C in 100 grams");
 }
 
+/* The words are English there too, as long as nobody has translated them. */
+static void
+test_turkish (void)
+{
+  g_autoptr (MagLocation) location = mag_location_parse ("food?nutrient=iron", NULL);
+  g_autoptr (MagFoodQuery) query = mag_food_query_new_for_location (location);
+  g_autofree char *title = NULL;
+
+  if (!setlocale (LC_ALL, "tr_TR.UTF-8"))
+    {
+      g_test_skip ("there is no Turkish locale here");
+      return;
+    }
+  title = mag_food_query_dup_title (query);
+  setlocale (LC_ALL, "C.UTF-8");
+  g_assert_nonnull (strstr (title, "iron"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -243,6 +263,7 @@ main (int   argc,
   g_test_add_func ("/food-query/bad-location", test_bad_location);
   g_test_add_func ("/food-query/refines", test_refines);
   g_test_add_func ("/food-query/title", test_title);
+  g_test_add_func ("/food-query/turkish", test_turkish);
 
   status = g_test_run ();
   g_assert_finalize_object (table);

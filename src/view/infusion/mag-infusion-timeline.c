@@ -104,9 +104,16 @@ static char *
 dup_heading (MagInfusionStop *stop)
 {
   const char *spoken = mag_infusion_stop_get_spoken (stop);
-  g_autofree char *first = g_utf8_strup (spoken, g_utf8_next_char (spoken) - spoken);
+  GString *heading = g_string_new (NULL);
 
-  return g_strconcat (first, g_utf8_next_char (spoken), NULL);
+  if (spoken[0] == '\0')
+    return g_string_free (heading, FALSE);
+
+  /* not g_utf8_strup(), which makes İ of i where the desktop is Turkish, but the content English */
+  g_string_append_unichar (heading, g_unichar_toupper (g_utf8_get_char (spoken)));
+  g_string_append (heading, g_utf8_next_char (spoken));
+
+  return g_string_free (heading, FALSE);
 }
 
 static GtkWidget *

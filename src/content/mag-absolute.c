@@ -11,11 +11,22 @@
 
 #include "mag-json.h"
 
-static guint
+static gint64
 get_count (JsonObject *json,
            const char *name)
 {
-  return (guint) CLAMP (json_object_get_int_member_with_default (json, name, 0), 0, 1000);
+  return json_object_get_int_member_with_default (json, name, -1);
+}
+
+/* A number that was bent until it fits would be another number. */
+static gboolean
+can_be_drawn (JsonObject *json)
+{
+  g_autoptr (MagFaults) faults = mag_faults_new ();
+
+  mag_absolute_check (json, "", "", faults);
+
+  return mag_faults_get_n (faults) == 0;
 }
 
 /**
@@ -27,18 +38,20 @@ get_count (JsonObject *json,
 MagAbsolute *
 mag_absolute_new_from_json (JsonObject *json)
 {
-  g_autoptr (MagAbsolute) self = g_new0 (MagAbsolute, 1);
+  MagAbsolute *self;
 
-  self->denominator = get_count (json, "denominator");
-  self->with = get_count (json, "with");
-  self->without = get_count (json, "without");
+  if (!can_be_drawn (json))
+    return NULL;
+
+  self = g_new0 (MagAbsolute, 1);
+  self->denominator = (guint) get_count (json, "denominator");
+  self->with = (guint) get_count (json, "with");
+  self->without = (guint) get_count (json, "without");
   self->span = g_strdup (mag_json_get_text (json, "span", ""));
   self->event = g_strdup (mag_json_get_text (json, "event", ""));
   self->versus = g_strdup (mag_json_get_text (json, "versus", NULL));
-  if (self->denominator == 0 || MAX (self->with, self->without) > self->denominator)
-    return NULL;
 
-  return g_steal_pointer (&self);
+  return self;
 }
 
 void
@@ -67,14 +80,14 @@ mag_absolute_check (JsonObject *json,
 {
   const char *groups[] = { "with", "without" };
   g_autofree char *place = g_strconcat (path, ".absolute", NULL);
-  gint64 denominator = json_object_get_int_member_with_default (json, "denominator", 0);
+  gint64 denominator = get_count (json, "denominator");
 
   if (denominator != 100 && denominator != 1000)
     mag_faults_add (faults, file, place, "expected a denominator of 100 or 1000");
 
   for (guint i = 0; i < G_N_ELEMENTS (groups); i++)
     {
-      gint64 n = json_object_get_int_member_with_default (json, groups[i], 0);
+      gint64 n = get_count (json, groups[i]);
 
       if (n < 0 || n > denominator)
         mag_faults_add (faults, file, place, "expected “%s” to be from 0 to the denominator", groups[i]);

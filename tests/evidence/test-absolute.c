@@ -36,6 +36,9 @@ test_bad (void)
   g_assert_null (make ("{}"));
   g_assert_null (make ("{'event': 'a', 'denominator': 100, 'with': 300, 'without': 7, 'span': 'b'}"));
   g_assert_null (make ("{'event': 'a', 'denominator': -1, 'with': 1, 'without': 7, 'span': 'b'}"));
+  g_assert_null (make ("{'event': 'a', 'denominator': 10000, 'with': 30, 'without': 70, 'span': 'b'}"));
+  g_assert_null (make ("{'event': 'a', 'denominator': 1000, 'with': -30, 'without': 70, 'span': 'b'}"));
+  g_assert_null (make ("{'event': 'a', 'denominator': 1000, 'without': 70, 'span': 'b'}"));
 }
 
 /* A number that stands in the drawing stands in the words of its finding too, as it is or as a share. */

@@ -111,7 +111,7 @@ def test_evidence():
 
 
 def test_sources():
-    check('topic/haematoma?face=sources', 'Reviews of studies')
+    check('topic/haematoma?face=sources', 'Reviews of studies', 'Copy “Magnesium in man: implications for health and disease”')
 
 
 def test_handout():

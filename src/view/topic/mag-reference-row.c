@@ -137,6 +137,15 @@ mag_reference_row_init (MagReferenceRow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
+/* A button is named by its text unless it is told not to be. */
+static void
+name_button (GtkWidget  *button,
+             const char *name)
+{
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
 /* Sixty buttons called “Copy” would be no help to who cannot see beside which text they stand. */
 static void
 name_buttons (MagReferenceRow *self)
@@ -145,10 +154,8 @@ name_buttons (MagReferenceRow *self)
   g_autofree char *open_name = g_strdup_printf (_("Open “%s”"), title);
   g_autofree char *copy_name = g_strdup_printf (_("Copy “%s”"), title);
 
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->open_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, open_name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->copy_button),
-                                  GTK_ACCESSIBLE_PROPERTY_LABEL, copy_name, -1);
+  name_button (self->open_button, open_name);
+  name_button (self->copy_button, copy_name);
 }
 
 /**

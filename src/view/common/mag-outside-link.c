@@ -81,14 +81,34 @@ answered_cb (GObject      *dialog,
   launch (question->parent, question->uri);
 }
 
+/* An address has no spaces, so it may break anywhere, which the text of an alert dialog may not. */
+static GtkWidget *
+create_address (Question *question)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  GtkWidget *label = gtk_label_new (question->uri);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_justify (GTK_LABEL (label), GTK_JUSTIFY_CENTER);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 40);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), question->never_again);
+
+  return box;
+}
+
 static AdwAlertDialog *
 create_dialog (Question *question)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("Open a Page Outside Magnesia?"), NULL);
+  AdwDialog *dialog = adw_alert_dialog_new (_("Open a Page Outside Magnesia?"),
+                                            _("Your web browser will open this page:"));
   AdwAlertDialog *alert = ADW_ALERT_DIALOG (dialog);
+  g_autofree char *spoken = g_strdup_printf ("%s %s", adw_alert_dialog_get_body (alert), question->uri);
 
-  adw_alert_dialog_format_body (alert, _("Your web browser will open this page:\n%s"), question->uri);
-  adw_alert_dialog_set_extra_child (alert, question->never_again);
+  adw_alert_dialog_set_extra_child (alert, create_address (question));
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (dialog), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spoken, -1);
   adw_alert_dialog_add_responses (alert,
                                   "cancel", _("_Cancel"),
                                   "open", _("_Open"),

@@ -15,6 +15,9 @@
 
 #include <glib/gi18n-lib.h>
 
+/* As wide as “300 %”; a spin button alone has room for the number. */
+#define PERCENT_CHARS 6
+
 struct _MagSpinRow
 {
   AdwActionRow   parent_instance;
@@ -130,6 +133,7 @@ mag_spin_row_set_property (GObject      *object,
     case PROP_TENTHS:
       self->tenths = g_value_get_boolean (value);
       gtk_spin_button_set_numeric (self->spin, !self->tenths);
+      gtk_editable_set_width_chars (GTK_EDITABLE (self->spin), self->tenths ? PERCENT_CHARS : -1);
       gtk_spin_button_update (self->spin);
       g_object_notify_by_pspec (object, pspec);
       break;

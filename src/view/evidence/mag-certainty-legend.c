@@ -78,7 +78,7 @@ mag_certainty_legend_present (GtkWidget *parent)
   adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
   adw_dialog_set_title (dialog, _("How Sure We Are"));
   adw_dialog_set_content_width (dialog, 480);
-  adw_dialog_set_content_height (dialog, 640);
+  adw_dialog_set_content_height (dialog, 560);
   adw_dialog_set_child (dialog, view);
   adw_dialog_present (dialog, parent);
 }

@@ -75,7 +75,7 @@ show_share (MagFoodDialog *self,
     }
 
   /* Translators: a percentage and the published intake that it is of */
-  g_string_printf (text, _("%s of a day’s need: %s"), share, need);
+  g_string_printf (text, _("%s of a day’s need\n%s"), share, need);
   if (label)
     g_string_append_printf (text, _("\n%.0f %% of the Daily Value on US food labels (%.0f mg)"),
                             round (100 * milligrams / mag_intake_get_milligrams (label)),

@@ -76,7 +76,7 @@ update_intake (MagFoodPlanView *self)
   g_autofree char *need = mag_foods_dup_need_source (self->foods);
   g_autofree char *limit = intake ? mag_intakes_dup_limit_note (mag_foods_get_intakes (self->foods), intake) : NULL;
   /* Translators: an amount, a percentage, and a published intake in words */
-  g_autofree char *text = g_strdup_printf (_("%.0f mg is %s of the line at %s"), total, share, need);
+  g_autofree char *text = g_strdup_printf (_("%.0f mg is %s of the line, the picked intake\n%s"), total, share, need);
 
   mag_intake_bar_show (self->bar, self->foods, total);
   show_text (self->share, intake ? text : NULL);

@@ -366,8 +366,8 @@ mag_foods_dup_need_source (MagFoods *self)
   if (!self->intake)
     return NULL;
 
-  /* Translators: “320 mg a day for women, 31 to 50 years (RDA, US and Canada)” */
-  return g_strdup_printf (_("%.0f mg a day; %s (%s, %s)"), mag_foods_get_need (self), who,
+  /* Translators: “Women, 31 to 50 years: 320 mg a day (RDA, United States and Canada)” */
+  return g_strdup_printf (_("%s: %.0f mg a day (%s, %s)"), who, mag_foods_get_need (self),
                           mag_intake_get_term (self->intake),
                           mag_authority_get_name (mag_intake_get_authority (self->intake)));
 }

@@ -46,12 +46,12 @@ static void
 show_picked (MagIntakePicker *self)
 {
   MagIntake *intake = mag_foods_get_intake (self->foods);
-  g_autofree char *label = intake ? mag_intake_dup_label (intake) : NULL;
+  g_autofree char *need = mag_foods_dup_need_name (self->foods);
 
   if (!intake)
     return;
 
-  gtk_label_set_label (self->result, label);
+  gtk_label_set_label (self->result, need);
   gtk_label_set_label (self->source, mag_intake_get_source (intake));
 }
 

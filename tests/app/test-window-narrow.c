@@ -27,6 +27,19 @@ static const char *locations[] = {
   "food/12061", "food?view=plan", "infusion", "infusion#during", "term", "term/placebo",
 };
 
+/* What opens a dialog, and where. */
+static const struct
+{
+  const char *location;
+  const char *action;
+} dialogs[] = {
+  { "food", "foods.pick-intake" },
+  { "food", "foods.print" },
+  { "handout?topics=sleep,heart", "handout.answers" },
+  { "handout?topics=sleep,heart", "handout.review" },
+  { "handout?topics=sleep,heart", "composer.sets" },
+};
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
@@ -135,6 +148,38 @@ test_places (Fixture       *fixture,
     }
 }
 
+/* On whichever shown widget has the action. */
+static gboolean
+activate (GtkWidget  *widget,
+          const char *action)
+{
+  if (gtk_widget_get_mapped (widget) && gtk_widget_activate_action (widget, action, NULL))
+    return TRUE;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child; child = gtk_widget_get_next_sibling (child))
+    if (activate (child, action))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_dialogs (Fixture       *fixture,
+              gconstpointer  data)
+{
+  present (fixture);
+  for (guint i = 0; i < G_N_ELEMENTS (dialogs); i++)
+    {
+      mag_window_open (fixture->window, dialogs[i].location);
+      settle ();
+      g_assert_true (activate (GTK_WIDGET (fixture->window), dialogs[i].action));
+      settle ();
+      g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
+      assert_inside (GTK_WIDGET (fixture->window), GTK_WIDGET (fixture->window), dialogs[i].action);
+      close_dialog (fixture);
+    }
+}
+
 static void
 test_preferences (Fixture       *fixture,
                   gconstpointer  data)
@@ -167,6 +212,7 @@ main (int   argc,
   adw_init ();
 
   g_test_add ("/window-narrow/places", Fixture, NULL, set_up, test_places, tear_down);
+  g_test_add ("/window-narrow/dialogs", Fixture, NULL, set_up, test_dialogs, tear_down);
   g_test_add ("/window-narrow/preferences", Fixture, NULL, set_up, test_preferences, tear_down);
   g_test_add ("/window-narrow/search", Fixture, NULL, set_up, test_search, tear_down);
 

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""Content as a clinic might write it: the tests' sample under other names, with what every collection
-takes from the program's own content."""
+"""Content as a clinic might write it: the tests' sample under other names."""
 
 import json
 import re
@@ -8,21 +7,13 @@ import shutil
 from pathlib import Path
 
 SOURCE = Path(__file__).parent.parent
-SHARED = ('safety.json',)
 
 
 def make_content(folder, version):
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(SOURCE / 'tests/content/sample', folder)
-    for name in SHARED:
-        own, theirs = folder / name, SOURCE / 'data/content' / name
-        if theirs.is_dir():
-            shutil.rmtree(own)
-            shutil.copytree(theirs, own)
-        else:
-            shutil.copy(theirs, own)
     for path in sorted(folder.rglob('*.json')):
-        if path.name in (*SHARED, 'synonyms.json'):  # these hold words, not names
+        if path.name in ('safety.json', 'synonyms.json'):  # these hold words, not names
             continue
         text = path.read_text(encoding='utf-8')
         text = re.sub(r'(topic/|"(?:id|topic)": "|\["?)(sleep|rest)(?=["#|}])', r'\1ward-\2', text)

@@ -36,6 +36,10 @@ class Fleet:
             str(self.work / 'content'), str(path))
         return path
 
+    def try_out(self, path):
+        """What the author is told before anything is published."""
+        return run('flatpak', 'run', f'--filesystem={self.work}:ro', '--command=magnesia-collection', ID, 'try', str(path))
+
     def publish(self, version, spoiler=None):
         """What the clinic does."""
         tree = self.work / 'extension'

@@ -113,6 +113,22 @@ def wait_for_words(program, *expected):
     wait_for(f'the words {expected} of {program}', said)
 
 
+def wait_for_silence(program, word):
+    """Until nothing that shows speaks of it."""
+    wait_for(f'the end of “{word}” of {program}',
+             lambda: not find_node(program, lambda node: is_showing(node) and word in (node.get_name() or '')))
+
+
+def let_name_files():
+    """Has file choosers ask for a name where they would show a tree: names are what a script knows."""
+    for schema in ('org.gtk.Settings.FileChooser', 'org.gtk.gtk4.Settings.FileChooser'):
+        if Gio.SettingsSchemaSource.get_default().lookup(schema, True):
+            settings = Gio.Settings.new(schema)
+            settings.set_string('location-mode', 'filename-entry')
+            settings.set_string('startup-mode', 'cwd')
+    Gio.Settings.sync()
+
+
 def press(node):
     action = node.get_action_iface()
     assert action and Atspi.Action.do_action(action, 0), f'“{node.get_name()}” cannot be pressed'

@@ -5,7 +5,7 @@
  * the same connection, and temporary views stand for the tables of both, so that all that reads a
  * collection reads both without knowing. Where there is only one there are no views, and no cost.
  *
- * A location means one thing, so what has an id of its own may not be there twice. Sources, terms and
+ * A location means one thing, so what has an id of its own may not be there twice, not even in capitals. Sources, terms and
  * drawings may, if they are the same: a clinic's article cites what others cite. Safety texts, foods
  * and intakes come from the first collection alone. */
 
@@ -47,9 +47,10 @@ static const struct
 } collisions[] = {
   { "SELECT name FROM (SELECT type, name, tbl_name, sql FROM other.sqlite_schema"
     " EXCEPT SELECT type, name, tbl_name, sql FROM main.sqlite_schema)", "is nothing that a collection holds" },
-  { "SELECT id FROM other.topic WHERE id IN (SELECT id FROM topic)", "is a topic that is there already" },
-  { "SELECT key FROM other.claim WHERE key IN (SELECT key FROM claim)", "is a claim that is there already" },
-  { "SELECT id FROM other.comparison WHERE id IN (SELECT id FROM comparison)", "is a table that is there already" },
+  { "SELECT id FROM other.topic WHERE id COLLATE NOCASE IN (SELECT id FROM topic)", "is a topic that is there already" },
+  { "SELECT key FROM other.claim WHERE key COLLATE NOCASE IN (SELECT key FROM claim)", "is a claim that is there already" },
+  { "SELECT id FROM other.comparison WHERE id COLLATE NOCASE IN (SELECT id FROM comparison)",
+    "is a table that is there already" },
   { "SELECT o.key FROM other.reference o JOIN reference r ON r.key = o.key WHERE r.json <> o.json",
     "is a source that is there already, and differs" },
   { "SELECT o.id FROM other.term o JOIN term t ON t.id = o.id WHERE t.json <> o.json",

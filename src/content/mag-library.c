@@ -74,13 +74,21 @@ mag_library_compare_versions (const char *a,
   return 0;
 }
 
+/* Nobody means two things by an id and the same in capitals. */
+static gboolean
+has_same_id (MagCollection *a,
+             MagCollection *b)
+{
+  return g_ascii_strcasecmp (mag_collection_get_id (a), mag_collection_get_id (b)) == 0;
+}
+
 /* In the order of their ids; of one id, the newest first. */
 static int
 compare_collections (gconstpointer a,
                      gconstpointer b)
 {
   MagCollection *first = *(MagCollection **) a, *second = *(MagCollection **) b;
-  int order = g_strcmp0 (mag_collection_get_id (first), mag_collection_get_id (second));
+  int order = g_ascii_strcasecmp (mag_collection_get_id (first), mag_collection_get_id (second));
 
   if (order == 0)
     order = mag_library_compare_versions (mag_collection_get_version (second), mag_collection_get_version (first));
@@ -132,7 +140,7 @@ mag_library_open (const char         *path,
 {
   g_autoptr (MagCollection) self = mag_collection_open (path, error);
   g_autoptr (GPtrArray) others = NULL;
-  const char *taken = NULL;
+  MagCollection *taken = NULL;
 
   if (!self)
     return NULL;
@@ -143,10 +151,10 @@ mag_library_open (const char         *path,
       MagCollection *other = g_ptr_array_index (others, i);
       g_autoptr (GError) reason = NULL;
 
-      if (g_strcmp0 (mag_collection_get_id (other), taken) == 0)
+      if (taken && has_same_id (other, taken))
         continue;
       if (mag_collection_add (self, mag_collection_get_path (other), &reason))
-        taken = mag_collection_get_id (other);
+        taken = other;
       else
         g_ptr_array_add (refused, g_strdup (reason->message));
     }
@@ -184,7 +192,8 @@ static char *
 build_path (const char *folder,
             const char *id)
 {
-  g_autofree char *name = g_strconcat (id, SUFFIX, NULL);
+  g_autofree char *lower = g_ascii_strdown (id, -1);
+  g_autofree char *name = g_strconcat (lower, SUFFIX, NULL);
 
   return g_build_filename (folder, name, NULL);
 }
@@ -218,7 +227,7 @@ fits (const char         *path,
     {
       MagCollection *other = g_ptr_array_index (others, i);
 
-      if (g_strcmp0 (mag_collection_get_id (other), mag_collection_get_id (added)) != 0)
+      if (!has_same_id (other, added))
         mag_collection_add (self, mag_collection_get_path (other), NULL);
       else if (mag_library_compare_versions (mag_collection_get_version (other), mag_collection_get_version (added)) >= 0)
         {

@@ -14,6 +14,7 @@
 #include "mag-collection.h"
 #include "mag-collection-depfile.h"
 #include "mag-collection-review.h"
+#include "mag-collection-try.h"
 #include "mag-collection-writer.h"
 #include "mag-content-check.h"
 #include "mag-search-indexer.h"
@@ -27,6 +28,7 @@ static const char usage[] =
   "  magnesia-collection build FOLDER FILE [--depfile=FILE]\n"
   "                                            check it and pack it into a collection; tell a build system\n"
   "                                            what it is made from\n"
+  "  magnesia-collection try FILE              tell whether Magnesia will take it, and what of it is shown\n"
   "  magnesia-collection info FILE             tell what a collection holds\n"
   "  magnesia-collection review FILE handout/TOPIC --name=NAME --role=ROLE [--clinic=NAME]\n"
   "                      [--language=TAG] [--date=YYYY-MM-DD]\n"
@@ -137,6 +139,8 @@ main (int   argc,
     return run_build (argv[2], argv[3], NULL);
   if (argc == 5 && g_str_equal (argv[1], "build") && g_str_has_prefix (argv[4], DEPFILE))
     return run_build (argv[2], argv[3], argv[4] + strlen (DEPFILE));
+  if (argc == 3 && g_str_equal (argv[1], "try"))
+    return mag_collection_try_run (argv[2]);
   if (argc == 3 && g_str_equal (argv[1], "info"))
     return run_info (argv[2]);
   if (argc > 2 && g_str_equal (argv[1], "review"))

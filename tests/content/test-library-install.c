@@ -59,7 +59,7 @@ test_updated (MagTestLibrary *library,
 {
   const char *folders[] = { library->added, NULL };
   g_autofree char *old = mag_test_library_copy_as (library, "ward-7.collection", "ward-7", "1.0");
-  g_autofree char *path = mag_test_library_copy_as (library, "../outside.collection", "ward-7", "1.1");
+  g_autofree char *path = mag_test_library_copy_as (library, "../outside.collection", "Ward-7", "1.1");
   g_autoptr (GBytes) bytes = load (path);
   g_autoptr (GError) error = NULL;
   g_autofree char *title = mag_library_install (library->own, folders, library->added, "outside.collection", bytes, &error);
@@ -67,7 +67,9 @@ test_updated (MagTestLibrary *library,
   MagCollection *member = g_ptr_array_index (mag_collection_get_members (collection), 0);
 
   g_assert_no_error (error);
+  g_assert_cmpstr (title, ==, "Ward 7");
   g_assert_cmpstr (mag_collection_get_version (member), ==, "1.1");
+  g_assert_cmpstr (mag_collection_get_path (member), ==, old);
 }
 
 static void

@@ -57,7 +57,7 @@ test_newest (MagTestLibrary *library,
              gconstpointer   data)
 {
   g_autofree char *newer = mag_test_library_copy_as (library, "a.collection", "ward-7", "1.10");
-  g_autofree char *older = mag_test_library_copy_as (library, "z.collection", "ward-7", "1.9");
+  g_autofree char *older = mag_test_library_copy_as (library, "z.collection", "WARD-7", "1.9");
   g_autoptr (MagCollection) collection = mag_test_library_open (library);
   MagCollection *member = g_ptr_array_index (mag_collection_get_members (collection), 0);
 
@@ -104,6 +104,7 @@ test_hostile (MagTestLibrary *library,
   const struct { const char *sql, *reason; } cases[] = {
     { "UPDATE meta SET value = 'sample' WHERE name = 'id'; UPDATE topic SET id = 'sleep' WHERE id = 'clinic-sleep'",
       "“sleep” is a topic that is there already" },
+    { "UPDATE topic SET id = 'Sleep' WHERE id = 'clinic-sleep'", "“Sleep” is a topic that is there already" },
     { "UPDATE document SET id = 'sleep' WHERE id = 'clinic-sleep' AND kind = 'handout'", "“sleep” is no topic of its own" },
     { "UPDATE claim SET topic = 'rest'", "“rest” is no topic of its own" },
     { "UPDATE claim SET key = substr (key, 2)", "is a claim that is there already" },

@@ -5,6 +5,7 @@
  * is tested beside. */
 
 #include "mag-handout-reviews.h"
+#include "mag-test-addon.h"
 #include "mag-test-assert.h"
 #include "mag-test-content.h"
 #include "mag-test-tool.h"
@@ -228,6 +229,41 @@ test_usage (void)
     }
 }
 
+/* The author of an addition learns here what its users would. */
+static void
+test_try (void)
+{
+  g_autoptr (MagTestFolder) folder = mag_test_addon_new ("1.0");
+  g_autofree char *path = mag_test_folder_build (folder, "ward-7.collection");
+  g_auto (MagTestRun) run = { 0 };
+
+  mag_test_addon_pack (folder, path);
+  mag_test_tool_run (&run, "try", path, NULL, NULL);
+  g_assert_cmpstr (run.errors, ==, "");
+  g_assert_cmpint (run.status, ==, 0);
+  mag_test_assert_contains (run.output, "Accepted: Ward 7 (ward-7), version 1.0\n");
+  mag_test_assert_contains (run.output, "Shown under “Ward 7”:\n  topic/ward-sleep  Magnesium and sleep\n"
+                                        "  topic/ward-rest  Magnesium and rest\n");
+  mag_test_assert_contains (run.output, "Left aside: 5 foods, 8 intakes, 2 safety texts. "
+                                        "Those of “Magnesia” are shown.\n");
+}
+
+static void
+test_try_refused (void)
+{
+  g_autoptr (MagTestFolder) folder = mag_test_addon_new ("1.0");
+  g_autofree char *path = mag_test_folder_build (folder, "ward-7.collection");
+  g_auto (MagTestRun) run = { 0 };
+
+  mag_test_folder_edit (folder, "evidence/ward-rest.json", "$.tables[0].id", "\"haematoma-evidence\"");
+  mag_test_addon_pack (folder, path);
+  mag_test_tool_run (&run, "try", path, NULL, NULL);
+  mag_test_assert_contains (run.errors, "Refused: ");
+  mag_test_assert_contains (run.errors, "ward-7.collection: “haematoma-evidence” is a table that is there already\n");
+  g_assert_cmpstr (run.output, ==, "");
+  g_assert_cmpint (run.status, ==, 1);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -243,6 +279,8 @@ main (int   argc,
   g_test_add_func ("/magnesia-collection/info/other-files", test_info_of_other_files);
   g_test_add_func ("/magnesia-collection/review/recorded", test_review);
   g_test_add_func ("/magnesia-collection/review/refused", test_review_refused);
+  g_test_add_func ("/magnesia-collection/try/accepted", test_try);
+  g_test_add_func ("/magnesia-collection/try/refused", test_try_refused);
   g_test_add_func ("/magnesia-collection/usage", test_usage);
 
   return g_test_run ();

@@ -31,10 +31,3 @@ evidence_face_test_go (MagEvidenceFace *face,
 
   mag_evidence_face_show (face, topic, place);
 }
-
-void
-evidence_face_test_add (const char       *path,
-                        EvidenceFaceTest  func)
-{
-  g_test_add (path, ListTest, NULL, list_test_set_up, func, list_test_tear_down);
-}

@@ -8,17 +8,12 @@
 
 G_BEGIN_DECLS
 
-typedef void (*EvidenceFaceTest) (ListTest      *test,
-                                  gconstpointer  data);
-
-MagEvidenceFace  *evidence_face_test_show (ListTest         *test,
-                                           const char       *topic,
-                                           const char       *location,
-                                           int               width);
-void              evidence_face_test_go   (MagEvidenceFace  *face,
-                                           const char       *topic,
-                                           const char       *location);
-void              evidence_face_test_add  (const char       *path,
-                                           EvidenceFaceTest  func);
+MagEvidenceFace *evidence_face_test_show (ListTest        *test,
+                                          const char      *topic,
+                                          const char      *location,
+                                          int              width);
+void             evidence_face_test_go   (MagEvidenceFace *face,
+                                          const char      *topic,
+                                          const char      *location);
 
 G_END_DECLS

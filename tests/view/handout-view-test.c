@@ -22,9 +22,9 @@ handout_view_test_settle (void)
     }
 }
 
-void
-handout_view_test_set_up (HandoutViewTest *fixture,
-                          gconstpointer    data)
+static void
+set_up (HandoutViewTest *fixture,
+        gconstpointer    data)
 {
   g_autoptr (GError) error = NULL;
   g_autoptr (MagCollection) collection = mag_collection_open (g_getenv ("MAG_TEST_COLLECTION"), &error);
@@ -53,9 +53,9 @@ reset (GSettings *settings)
     g_settings_reset (settings, keys[i]);
 }
 
-void
-handout_view_test_tear_down (HandoutViewTest *fixture,
-                             gconstpointer    data)
+static void
+tear_down (HandoutViewTest *fixture,
+           gconstpointer    data)
 {
   g_object_add_weak_pointer (G_OBJECT (fixture->composer), (gpointer *) &fixture->composer);
   gtk_window_destroy (fixture->window);
@@ -64,6 +64,13 @@ handout_view_test_tear_down (HandoutViewTest *fixture,
   reset (fixture->settings);
   g_assert_finalize_object (g_steal_pointer (&fixture->context));
   g_clear_object (&fixture->settings);
+}
+
+void
+handout_view_test_add (const char          *path,
+                       HandoutViewTestFunc  func)
+{
+  g_test_add (path, HandoutViewTest, NULL, set_up, func, tear_down);
 }
 
 static GtkWidget *

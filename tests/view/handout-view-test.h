@@ -21,10 +21,8 @@ typedef void (*HandoutViewTestFunc) (HandoutViewTest *fixture,
 
 char             *handout_view_test_start      (int              *argc,
                                                 char           ***argv) G_GNUC_WARN_UNUSED_RESULT;
-void              handout_view_test_set_up     (HandoutViewTest  *fixture,
-                                                gconstpointer     data);
-void              handout_view_test_tear_down  (HandoutViewTest  *fixture,
-                                                gconstpointer     data);
+void              handout_view_test_add        (const char          *path,
+                                                HandoutViewTestFunc  func);
 
 void              handout_view_test_settle     (void);
 void              handout_view_test_show       (HandoutViewTest  *fixture,
@@ -35,10 +33,3 @@ gpointer          handout_view_test_find       (HandoutViewTest  *fixture,
 MagHandoutLayout *handout_view_test_get_layout (HandoutViewTest  *fixture);
 gboolean          handout_view_test_shows      (HandoutViewTest  *fixture,
                                                 const char       *words);
-
-/* Short names: these words stand in every test. */
-#define settle     handout_view_test_settle
-#define show       handout_view_test_show
-#define find_nth   handout_view_test_find
-#define get_layout handout_view_test_get_layout
-#define shows      handout_view_test_shows

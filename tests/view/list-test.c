@@ -69,9 +69,9 @@ add_style (void)
                                               GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
 }
 
-void
-list_test_set_up (ListTest      *self,
-                  gconstpointer  data)
+static void
+set_up (ListTest      *self,
+        gconstpointer  data)
 {
   const GActionEntry actions[] = {
     { .name = "open", .activate = open_cb, .parameter_type = "s" },
@@ -94,9 +94,9 @@ list_test_set_up (ListTest      *self,
   gtk_widget_insert_action_group (GTK_WIDGET (self->window), "win", G_ACTION_GROUP (group));
 }
 
-void
-list_test_tear_down (ListTest      *self,
-                     gconstpointer  data)
+static void
+tear_down (ListTest      *self,
+           gconstpointer  data)
 {
   GtkWidget *view = adw_window_get_content (ADW_WINDOW (self->window));
 
@@ -109,6 +109,13 @@ list_test_tear_down (ListTest      *self,
   g_clear_pointer (&self->opened, g_free);
   g_clear_pointer (&self->replaced, g_free);
   g_clear_pointer (&self->toast, g_free);
+}
+
+void
+list_test_add (const char   *path,
+               ListTestFunc  func)
+{
+  g_test_add (path, ListTest, NULL, set_up, func, tear_down);
 }
 
 void

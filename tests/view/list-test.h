@@ -28,8 +28,10 @@ typedef struct
   char       *toast;
 } ListTest;
 
-typedef gboolean (*ListTestVisit) (GtkWidget *widget,
-                                   gpointer   user_data);
+typedef void     (*ListTestFunc)  (ListTest      *self,
+                                   gconstpointer  data);
+typedef gboolean (*ListTestVisit) (GtkWidget     *widget,
+                                   gpointer       user_data);
 
 /**
  * list_test_await:
@@ -45,10 +47,8 @@ typedef gboolean (*ListTestVisit) (GtkWidget *widget,
     g_assert_true (condition);                                                                      \
   } G_STMT_END
 
-void        list_test_set_up    (ListTest      *self,
-                                 gconstpointer  data);
-void        list_test_tear_down (ListTest      *self,
-                                 gconstpointer  data);
+void        list_test_add       (const char    *path,
+                                 ListTestFunc   func);
 void        list_test_iterate   (void);
 
 void        list_test_present   (ListTest      *self,

@@ -76,9 +76,9 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  evidence_face_test_add ("/claim-dialog/finding", test_finding);
-  evidence_face_test_add ("/claim-dialog/repeated", test_repeated);
-  evidence_face_test_add ("/claim-dialog/hidden", test_hidden);
+  list_test_add ("/claim-dialog/finding", test_finding);
+  list_test_add ("/claim-dialog/repeated", test_repeated);
+  list_test_add ("/claim-dialog/hidden", test_hidden);
 
   return g_test_run ();
 }

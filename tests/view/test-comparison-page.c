@@ -136,7 +136,8 @@ static void
 test_columns (ListTest      *test,
               gconstpointer  data)
 {
-  MagEvidenceFace *face = evidence_face_test_show (test, "ligaments", "evidence/ligaments-nutrients?columns=magnesium.zinc", 1000);
+  MagEvidenceFace *face = evidence_face_test_show (test, "ligaments",
+                                                   "evidence/ligaments-nutrients?columns=magnesium.zinc", 1000);
   gpointer page = list_test_get_part (face, "tables");
   GtkWidget *check;
 
@@ -161,12 +162,12 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  evidence_face_test_add ("/comparison-page/table", test_table);
-  evidence_face_test_add ("/comparison-page/table-of-five", test_table_of_five);
-  evidence_face_test_add ("/comparison-page/headings", test_headings);
-  evidence_face_test_add ("/comparison-page/table-cards", test_table_cards);
-  evidence_face_test_add ("/comparison-page/columns", test_columns);
-  evidence_face_test_add ("/comparison-page/tab", test_tab);
+  list_test_add ("/comparison-page/table", test_table);
+  list_test_add ("/comparison-page/table-of-five", test_table_of_five);
+  list_test_add ("/comparison-page/headings", test_headings);
+  list_test_add ("/comparison-page/table-cards", test_table_cards);
+  list_test_add ("/comparison-page/columns", test_columns);
+  list_test_add ("/comparison-page/tab", test_tab);
 
   return g_test_run ();
 }

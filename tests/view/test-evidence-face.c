@@ -181,7 +181,8 @@ static void
 test_location (ListTest      *test,
                gconstpointer  data)
 {
-  MagEvidenceFace *face = evidence_face_test_show (test, NULL, "evidence?verdict=marketing&sort=-claim&words=heart", 1000);
+  MagEvidenceFace *face = evidence_face_test_show (test, NULL, "evidence?verdict=marketing&sort=-claim&words=heart",
+                                                   1000);
   g_autoptr (MagClaimItem) item = NULL;
 
   assert_verdict (face, MAG_VERDICT_MARKETING);
@@ -346,19 +347,19 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  evidence_face_test_add ("/evidence-face/rows", test_rows);
-  evidence_face_test_add ("/evidence-face/remarks", test_remarks);
-  evidence_face_test_add ("/evidence-face/search", test_search);
-  evidence_face_test_add ("/evidence-face/bar", test_bar);
-  evidence_face_test_add ("/evidence-face/location", test_location);
-  evidence_face_test_add ("/evidence-face/sort", test_sort);
-  evidence_face_test_add ("/evidence-face/fold", test_fold);
-  evidence_face_test_add ("/evidence-face/spoken-row", test_spoken_row);
-  evidence_face_test_add ("/evidence-face/spoken-card", test_spoken_card);
-  evidence_face_test_add ("/evidence-face/narrowed", test_narrowed);
-  evidence_face_test_add ("/evidence-face/cards", test_cards);
-  evidence_face_test_add ("/evidence-face/large-text", test_large_text);
-  evidence_face_test_add ("/evidence-face/save", test_save);
+  list_test_add ("/evidence-face/rows", test_rows);
+  list_test_add ("/evidence-face/remarks", test_remarks);
+  list_test_add ("/evidence-face/search", test_search);
+  list_test_add ("/evidence-face/bar", test_bar);
+  list_test_add ("/evidence-face/location", test_location);
+  list_test_add ("/evidence-face/sort", test_sort);
+  list_test_add ("/evidence-face/fold", test_fold);
+  list_test_add ("/evidence-face/spoken-row", test_spoken_row);
+  list_test_add ("/evidence-face/spoken-card", test_spoken_card);
+  list_test_add ("/evidence-face/narrowed", test_narrowed);
+  list_test_add ("/evidence-face/cards", test_cards);
+  list_test_add ("/evidence-face/large-text", test_large_text);
+  list_test_add ("/evidence-face/save", test_save);
 
   return g_test_run ();
 }

@@ -237,15 +237,15 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  g_test_add ("/food-rows/few-widgets", ListTest, NULL, list_test_set_up, test_few_widgets, list_test_tear_down);
-  g_test_add ("/food-rows/keys", ListTest, NULL, list_test_set_up, test_keys, list_test_tear_down);
-  g_test_add ("/food-rows/focus-stays", ListTest, NULL, list_test_set_up, test_focus_stays, list_test_tear_down);
-  g_test_add ("/food-rows/fewer-rows", ListTest, NULL, list_test_set_up, test_fewer_rows, list_test_tear_down);
-  g_test_add ("/food-rows/spoken", ListTest, NULL, list_test_set_up, test_spoken, list_test_tear_down);
-  g_test_add ("/food-rows/narrow", ListTest, NULL, list_test_set_up, test_narrow, list_test_tear_down);
-  g_test_add ("/food-rows/wide", ListTest, NULL, list_test_set_up, test_wide, list_test_tear_down);
+  list_test_add ("/food-rows/few-widgets", test_few_widgets);
+  list_test_add ("/food-rows/keys", test_keys);
+  list_test_add ("/food-rows/focus-stays", test_focus_stays);
+  list_test_add ("/food-rows/fewer-rows", test_fewer_rows);
+  list_test_add ("/food-rows/spoken", test_spoken);
+  list_test_add ("/food-rows/narrow", test_narrow);
+  list_test_add ("/food-rows/wide", test_wide);
 
-  g_test_add ("/food-rows/long-names", ListTest, NULL, list_test_set_up, test_long_names, list_test_tear_down);
+  list_test_add ("/food-rows/long-names", test_long_names);
 
   return g_test_run ();
 }

@@ -363,18 +363,17 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  g_test_add ("/foods-view/beans", ListTest, NULL, list_test_set_up, test_beans, list_test_tear_down);
-  g_test_add ("/foods-view/two-slices", ListTest, NULL, list_test_set_up, test_two_slices, list_test_tear_down);
-  g_test_add ("/foods-view/fifth", ListTest, NULL, list_test_set_up, test_fifth, list_test_tear_down);
-  g_test_add ("/foods-view/compare", ListTest, NULL, list_test_set_up, test_compare, list_test_tear_down);
-  g_test_add ("/foods-view/day", ListTest, NULL, list_test_set_up, test_day, list_test_tear_down);
-  g_test_add ("/foods-view/damaged", ListTest, NULL, list_test_set_up, test_damaged, list_test_tear_down);
-  g_test_add ("/foods-view/forget", ListTest, NULL, list_test_set_up, test_forget, list_test_tear_down);
-  g_test_add ("/foods-view/intake", ListTest, NULL, list_test_set_up, test_intake, list_test_tear_down);
-  g_test_add ("/foods-view/paper", ListTest, NULL, list_test_set_up, test_paper, list_test_tear_down);
-  g_test_add ("/foods-view/narrow", ListTest, NULL, list_test_set_up, test_narrow, list_test_tear_down);
-  g_test_add ("/foods-view/food-location", ListTest, NULL, list_test_set_up, test_food_location,
-              list_test_tear_down);
+  list_test_add ("/foods-view/beans", test_beans);
+  list_test_add ("/foods-view/two-slices", test_two_slices);
+  list_test_add ("/foods-view/fifth", test_fifth);
+  list_test_add ("/foods-view/compare", test_compare);
+  list_test_add ("/foods-view/day", test_day);
+  list_test_add ("/foods-view/damaged", test_damaged);
+  list_test_add ("/foods-view/forget", test_forget);
+  list_test_add ("/foods-view/intake", test_intake);
+  list_test_add ("/foods-view/paper", test_paper);
+  list_test_add ("/foods-view/narrow", test_narrow);
+  list_test_add ("/foods-view/food-location", test_food_location);
 
   result = g_test_run ();
   {

@@ -159,13 +159,6 @@ test_filter_changes (void)
     }
 }
 
-static void
-add (const char *path,
-     void      (*func) (ListTest *, gconstpointer))
-{
-  g_test_add (path, ListTest, NULL, list_test_set_up, func, list_test_tear_down);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -173,9 +166,9 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  add ("/glossary-view/rows", test_rows);
-  add ("/glossary-view/selected", test_selected);
-  add ("/glossary-view/search", test_search);
+  list_test_add ("/glossary-view/rows", test_rows);
+  list_test_add ("/glossary-view/selected", test_selected);
+  list_test_add ("/glossary-view/search", test_search);
   g_test_add_func ("/text-filter/matches", test_filter);
   g_test_add_func ("/text-filter/changes", test_filter_changes);
 

@@ -15,7 +15,7 @@ typedef HandoutViewTest Fixture;
 static AdwComboRow *
 get_row (Fixture *fixture)
 {
-  AdwComboRow *row = find_nth (fixture, ADW_TYPE_COMBO_ROW, 0);
+  AdwComboRow *row = handout_view_test_find (fixture, ADW_TYPE_COMBO_ROW, 0);
 
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), ==, "Language");
 
@@ -38,7 +38,7 @@ read_in (Fixture    *fixture,
          const char *language)
 {
   g_settings_set_string (fixture->settings, "reading-language", language);
-  settle ();
+  handout_view_test_settle ();
 }
 
 /* A draft comes beside English, so both are there. */
@@ -46,18 +46,18 @@ static void
 test_follows (Fixture       *fixture,
               gconstpointer  data)
 {
-  show (fixture, "handout?topics=sleep");
+  handout_view_test_show (fixture, "handout?topics=sleep");
   assert_row (fixture, 0, "Preferred (English)");
-  g_assert_false (shows (fixture, "¿Qué es?"));
+  g_assert_false (handout_view_test_shows (fixture, "¿Qué es?"));
 
   read_in (fixture, "es");
   assert_row (fixture, 0, "Preferred (Español)");
-  g_assert_true (shows (fixture, "¿Qué es?"));
-  g_assert_true (shows (fixture, "What is it?"));
+  g_assert_true (handout_view_test_shows (fixture, "¿Qué es?"));
+  g_assert_true (handout_view_test_shows (fixture, "What is it?"));
 
   adw_combo_row_set_selected (get_row (fixture), 1);
-  settle ();
-  g_assert_false (shows (fixture, "¿Qué es?"));
+  handout_view_test_settle ();
+  g_assert_false (handout_view_test_shows (fixture, "¿Qué es?"));
   read_in (fixture, "");
   assert_row (fixture, 1, "Preferred (English)");
 }
@@ -70,7 +70,7 @@ test_keeps_choice (Fixture       *fixture,
   g_autofree char *kept = NULL;
 
   g_settings_set_string (fixture->settings, "handout-language", "tlh");
-  show (fixture, "handout?topics=sleep");
+  handout_view_test_show (fixture, "handout?topics=sleep");
   read_in (fixture, "es");
   read_in (fixture, "en");
   kept = g_settings_get_string (fixture->settings, "handout-language");
@@ -131,22 +131,15 @@ test_article (Fixture       *fixture,
   assert_read_in (context, "heart", "en");
 }
 
-static void
-add_test (const char          *name,
-          HandoutViewTestFunc  func)
-{
-  g_test_add (name, Fixture, NULL, handout_view_test_set_up, func, handout_view_test_tear_down);
-}
-
 int
 main (int   argc,
       char *argv[])
 {
   g_autofree char *home = handout_view_test_start (&argc, &argv);
 
-  add_test ("/handout-choices/follows", test_follows);
-  add_test ("/handout-choices/keeps-choice", test_keeps_choice);
-  add_test ("/handout-choices/article", test_article);
+  handout_view_test_add ("/handout-choices/follows", test_follows);
+  handout_view_test_add ("/handout-choices/keeps-choice", test_keeps_choice);
+  handout_view_test_add ("/handout-choices/article", test_article);
 
   return g_test_run ();
 }

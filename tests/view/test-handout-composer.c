@@ -24,7 +24,8 @@ assert_topics (Fixture    *fixture,
                const char *expected)
 {
   g_auto (GStrv) kept = g_settings_get_strv (fixture->settings, "handout-topics");
-  g_auto (GStrv) shown = mag_handout_topic_list_dup_ids (find_nth (fixture, MAG_TYPE_HANDOUT_TOPIC_LIST, 0));
+  MagHandoutTopicList *list = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_TOPIC_LIST, 0);
+  g_auto (GStrv) shown = mag_handout_topic_list_dup_ids (list);
   g_autofree char *joined = g_strjoinv (",", kept);
 
   g_assert_cmpstrv (kept, shown);
@@ -52,17 +53,17 @@ static void
 test_topics (Fixture       *fixture,
              gconstpointer  data)
 {
-  MagHandoutTopicList *topics = find_nth (fixture, MAG_TYPE_HANDOUT_TOPIC_LIST, 0);
+  MagHandoutTopicList *topics = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_TOPIC_LIST, 0);
 
-  show (fixture, "handout");
-  g_assert_null (get_layout (fixture));
+  handout_view_test_show (fixture, "handout");
+  g_assert_null (handout_view_test_get_layout (fixture));
   mag_handout_topic_list_add (topics, "sleep");
   mag_handout_topic_list_add (topics, "heart");
   mag_handout_topic_list_add (topics, "sleep");
   mag_handout_topic_list_add (topics, "skin");
-  settle ();
+  handout_view_test_settle ();
   assert_topics (fixture, "sleep,heart,skin");
-  g_assert_nonnull (get_layout (fixture));
+  g_assert_nonnull (handout_view_test_get_layout (fixture));
 
   mag_handout_topic_list_move (topics, 2, 0);
   assert_topics (fixture, "skin,sleep,heart");
@@ -74,15 +75,15 @@ static void
 test_topics_by_keys (Fixture       *fixture,
                      gconstpointer  data)
 {
-  show (fixture, "handout?topics=sleep,heart,skin");
+  handout_view_test_show (fixture, "handout?topics=sleep,heart,skin");
   assert_topics (fixture, "sleep,heart,skin");
-  press (find_nth (fixture, ADW_TYPE_ACTION_ROW, 0), GDK_KEY_Down, GDK_ALT_MASK);
+  press (handout_view_test_find (fixture, ADW_TYPE_ACTION_ROW, 0), GDK_KEY_Down, GDK_ALT_MASK);
   assert_topics (fixture, "heart,sleep,skin");
-  press (find_nth (fixture, ADW_TYPE_ACTION_ROW, 0), GDK_KEY_Up, GDK_ALT_MASK);
+  press (handout_view_test_find (fixture, ADW_TYPE_ACTION_ROW, 0), GDK_KEY_Up, GDK_ALT_MASK);
   assert_topics (fixture, "heart,sleep,skin");
-  press (find_nth (fixture, ADW_TYPE_ACTION_ROW, 2), GDK_KEY_Up, GDK_ALT_MASK);
+  press (handout_view_test_find (fixture, ADW_TYPE_ACTION_ROW, 2), GDK_KEY_Up, GDK_ALT_MASK);
   assert_topics (fixture, "heart,skin,sleep");
-  press (find_nth (fixture, ADW_TYPE_ACTION_ROW, 1), GDK_KEY_Delete, 0);
+  press (handout_view_test_find (fixture, ADW_TYPE_ACTION_ROW, 1), GDK_KEY_Delete, 0);
   assert_topics (fixture, "heart,sleep");
 }
 
@@ -92,15 +93,15 @@ test_location (Fixture       *fixture,
 {
   g_autoptr (MagHandoutOptions) options = NULL;
 
-  show (fixture, "handout?topics=haematoma,nothing-like-it,sleep&depth=card&paper=letter&size=18");
+  handout_view_test_show (fixture, "handout?topics=haematoma,nothing-like-it,sleep&depth=card&paper=letter&size=18");
   options = mag_handout_settings_dup_options (fixture->context);
   g_assert_cmpint (options->depth, ==, MAG_HANDOUT_DEPTH_CARD);
   g_assert_cmpint (options->paper, ==, MAG_PAPER_LETTER);
   g_assert_cmpint (options->text_size, ==, 18);
-  g_assert_true (shows (fixture, "hematoma"));
-  g_assert_true (shows (fixture, "sleep"));
+  g_assert_true (handout_view_test_shows (fixture, "hematoma"));
+  g_assert_true (handout_view_test_shows (fixture, "sleep"));
 
-  show (fixture, "handout?depth=poster&size=200&language=tlh");
+  handout_view_test_show (fixture, "handout?depth=poster&size=200&language=tlh");
   g_clear_pointer (&options, mag_handout_options_free);
   options = mag_handout_settings_dup_options (fixture->context);
   g_assert_cmpint (options->depth, ==, MAG_HANDOUT_DEPTH_CARD);
@@ -112,17 +113,17 @@ static void
 test_parts (Fixture       *fixture,
             gconstpointer  data)
 {
-  show (fixture, "handout?topics=haematoma");
-  g_assert_true (shows (fixture, "Sources"));
+  handout_view_test_show (fixture, "handout?topics=haematoma");
+  g_assert_true (handout_view_test_shows (fixture, "Sources"));
   g_settings_set_flags (fixture->settings, "handout-left-out", MAG_HANDOUT_PART_SOURCES | MAG_HANDOUT_PART_QUESTIONS);
-  settle ();
-  g_assert_false (shows (fixture, "Sources"));
-  g_assert_false (shows (fixture, "My questions"));
-  g_assert_true (shows (fixture, "When do I call?"));
+  handout_view_test_settle ();
+  g_assert_false (handout_view_test_shows (fixture, "Sources"));
+  g_assert_false (handout_view_test_shows (fixture, "My questions"));
+  g_assert_true (handout_view_test_shows (fixture, "When do I call?"));
 
-  for (guint i = 0; find_nth (fixture, ADW_TYPE_SWITCH_ROW, i); i++)
+  for (guint i = 0; handout_view_test_find (fixture, ADW_TYPE_SWITCH_ROW, i); i++)
     {
-      AdwSwitchRow *row = find_nth (fixture, ADW_TYPE_SWITCH_ROW, i);
+      AdwSwitchRow *row = handout_view_test_find (fixture, ADW_TYPE_SWITCH_ROW, i);
 
       if (g_str_equal (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (row)), "Sources"))
         {
@@ -130,8 +131,8 @@ test_parts (Fixture       *fixture,
           adw_switch_row_set_active (row, TRUE);
         }
     }
-  settle ();
-  g_assert_true (shows (fixture, "Sources"));
+  handout_view_test_settle ();
+  g_assert_true (handout_view_test_shows (fixture, "Sources"));
   g_assert_cmpuint (g_settings_get_flags (fixture->settings, "handout-left-out"), ==, MAG_HANDOUT_PART_QUESTIONS);
 }
 
@@ -172,13 +173,13 @@ test_sets (Fixture       *fixture,
   g_assert_true (mag_handout_sets_dialog_import (dialog, "ward.json", good, &error));
   g_assert_cmpuint (g_list_model_get_n_items (G_LIST_MODEL (sets)), ==, before + 1);
 
-  show (fixture, "handout");
+  handout_view_test_show (fixture, "handout");
   mag_handout_settings_apply_set (fixture->settings, mag_handout_sets_find (sets, "Ward 4", NULL));
-  settle ();
+  handout_view_test_settle ();
   assert_topics (fixture, "sleep,skin");
   g_assert_cmpint (g_settings_get_enum (fixture->settings, "handout-depth"), ==, MAG_HANDOUT_DEPTH_CARD);
   adw_dialog_force_close (ADW_DIALOG (dialog));
-  settle ();
+  handout_view_test_settle ();
 }
 
 /* Sets that cannot be read are not lost, and whoever looks for them is told. */
@@ -198,14 +199,14 @@ test_damaged_sets (Fixture       *fixture,
   g_assert_true (g_file_set_contents (path, "{ \"sets\": [ {", -1, NULL));
   dialog = mag_handout_sets_dialog_new (fixture->context, topics, options);
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
-  settle ();
-  for (guint i = 0; find_nth (fixture, GTK_TYPE_LABEL, i); i++)
-    found += strstr (gtk_label_get_text (find_nth (fixture, GTK_TYPE_LABEL, i)), aside) != NULL;
+  handout_view_test_settle ();
+  for (guint i = 0; handout_view_test_find (fixture, GTK_TYPE_LABEL, i); i++)
+    found += strstr (gtk_label_get_text (handout_view_test_find (fixture, GTK_TYPE_LABEL, i)), aside) != NULL;
   g_assert_cmpuint (found, ==, 1);
   g_assert_true (g_file_test (aside, G_FILE_TEST_EXISTS));
   g_unlink (aside);
   adw_dialog_force_close (dialog);
-  settle ();
+  handout_view_test_settle ();
 }
 
 static void
@@ -221,19 +222,19 @@ test_review (Fixture       *fixture,
     .revision = (char *) "0123456789ab",
   };
 
-  show (fixture, "handout?topics=sleep");
+  handout_view_test_show (fixture, "handout?topics=sleep");
   g_assert_true (mag_handout_reviews_record (reviews, &review, NULL));
-  settle ();
-  g_assert_false (shows (fixture, "A. Lee"));
+  handout_view_test_settle ();
+  g_assert_false (handout_view_test_shows (fixture, "A. Lee"));
 
   review.revision = (char *) mag_document_get_revision (document);
   g_assert_true (mag_handout_reviews_record (reviews, &review, NULL));
-  settle ();
-  g_assert_true (shows (fixture, "Checked for City Hospital by A. Lee, pharmacist, 2026-11-21"));
+  handout_view_test_settle ();
+  g_assert_true (handout_view_test_shows (fixture, "Checked for City Hospital by A. Lee, pharmacist, 2026-11-21"));
 
   g_assert_true (mag_handout_reviews_remove (reviews, "handout/sleep", "en", NULL));
-  settle ();
-  g_assert_false (shows (fixture, "A. Lee"));
+  handout_view_test_settle ();
+  g_assert_false (handout_view_test_shows (fixture, "A. Lee"));
 }
 
 static void
@@ -242,18 +243,18 @@ test_dialogs (Fixture       *fixture,
 {
   static const char *const names[] = { "handout.answers", "handout.review", "handout.copy-record", "composer.sets" };
 
-  show (fixture, "handout?topics=sleep,haematoma");
+  handout_view_test_show (fixture, "handout?topics=sleep,haematoma");
   for (guint i = 0; i < G_N_ELEMENTS (names); i++)
     {
-      GtkWidget *desk = find_nth (fixture, MAG_TYPE_HANDOUT_DESK, 0);
+      GtkWidget *desk = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_DESK, 0);
       AdwDialog *dialog;
 
       g_assert_true (gtk_widget_activate_action (desk, names[i], NULL));
-      settle ();
+      handout_view_test_settle ();
       dialog = adw_window_get_visible_dialog (ADW_WINDOW (fixture->window));
       if (dialog)
         adw_dialog_force_close (dialog);
-      settle ();
+      handout_view_test_settle ();
     }
 }
 
@@ -262,27 +263,27 @@ static void
 test_zoom (Fixture       *fixture,
            gconstpointer  data)
 {
-  GtkWidget *desk = find_nth (fixture, MAG_TYPE_HANDOUT_DESK, 0);
+  GtkWidget *desk = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_DESK, 0);
   MagHandoutPage *page;
   double fit;
 
-  show (fixture, "handout?topics=sleep,haematoma,heart");
+  handout_view_test_show (fixture, "handout?topics=sleep,haematoma,heart");
   for (int i = 0; i < 10; i++)
-    settle ();
-  page = find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 0);
+    handout_view_test_settle ();
+  page = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PAGE, 0);
   fit = mag_handout_page_get_zoom (page);
   g_assert_true (mag_handout_page_is_painted (page));
-  g_assert_false (mag_handout_page_is_painted (find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 5)));
+  g_assert_false (mag_handout_page_is_painted (handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PAGE, 5)));
 
   gtk_widget_activate_action (desk, "handout.zoom-in", NULL);
-  settle ();
+  handout_view_test_settle ();
   g_assert_cmpfloat (mag_handout_page_get_zoom (page), >, fit);
   gtk_widget_activate_action (desk, "handout.zoom-out", NULL);
   gtk_widget_activate_action (desk, "handout.zoom-out", NULL);
-  settle ();
+  handout_view_test_settle ();
   g_assert_cmpfloat (mag_handout_page_get_zoom (page), <, fit);
   gtk_widget_activate_action (desk, "handout.zoom-fit", NULL);
-  settle ();
+  handout_view_test_settle ();
   g_assert_cmpfloat_with_epsilon (mag_handout_page_get_zoom (page), fit, 0.01);
 }
 
@@ -311,8 +312,8 @@ test_logo (Fixture       *fixture,
   g_assert_true (mag_clinic_logo_import (fixture->settings, good, &error));
   loaded = mag_clinic_logo_load (fixture->settings);
   g_assert_nonnull (loaded);
-  show (fixture, "handout?topics=sleep");
-  g_assert_nonnull (get_layout (fixture));
+  handout_view_test_show (fixture, "handout?topics=sleep");
+  g_assert_nonnull (handout_view_test_get_layout (fixture));
   mag_clinic_logo_remove (fixture->settings);
   g_assert_null (mag_clinic_logo_load (fixture->settings));
 }
@@ -326,14 +327,14 @@ test_narrow (Fixture       *fixture,
 
   g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
   g_object_set (settings, "gtk-xft-dpi", 192 * 1024, NULL);
-  show (fixture, "handout?topics=haematoma,sleep");
+  handout_view_test_show (fixture, "handout?topics=haematoma,sleep");
   gtk_window_set_default_size (fixture->window, 360, 640);
   for (int i = 0; i < 20; i++)
-    settle ();
+    handout_view_test_settle ();
 
-  for (guint i = 0; find_nth (fixture, GTK_TYPE_WIDGET, i); i++)
+  for (guint i = 0; handout_view_test_find (fixture, GTK_TYPE_WIDGET, i); i++)
     {
-      GtkWidget *widget = find_nth (fixture, GTK_TYPE_WIDGET, i);
+      GtkWidget *widget = handout_view_test_find (fixture, GTK_TYPE_WIDGET, i);
 
       if (!gtk_widget_get_mapped (widget))
         continue;
@@ -344,31 +345,23 @@ test_narrow (Fixture       *fixture,
   g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
 }
 
-static void
-add (const char *name,
-     void      (*func) (Fixture       *fixture,
-                        gconstpointer  data))
-{
-  g_test_add (name, Fixture, NULL, handout_view_test_set_up, func, handout_view_test_tear_down);
-}
-
 int
 main (int   argc,
       char *argv[])
 {
   g_autofree char *home = handout_view_test_start (&argc, &argv);
 
-  add ("/handout-composer/topics", test_topics);
-  add ("/handout-composer/topics-by-keys", test_topics_by_keys);
-  add ("/handout-composer/location", test_location);
-  add ("/handout-composer/parts", test_parts);
-  add ("/handout-composer/sets", test_sets);
-  add ("/handout-composer/damaged-sets", test_damaged_sets);
-  add ("/handout-composer/review", test_review);
-  add ("/handout-composer/dialogs", test_dialogs);
-  add ("/handout-composer/zoom", test_zoom);
-  add ("/handout-composer/logo", test_logo);
-  add ("/handout-composer/narrow", test_narrow);
+  handout_view_test_add ("/handout-composer/topics", test_topics);
+  handout_view_test_add ("/handout-composer/topics-by-keys", test_topics_by_keys);
+  handout_view_test_add ("/handout-composer/location", test_location);
+  handout_view_test_add ("/handout-composer/parts", test_parts);
+  handout_view_test_add ("/handout-composer/sets", test_sets);
+  handout_view_test_add ("/handout-composer/damaged-sets", test_damaged_sets);
+  handout_view_test_add ("/handout-composer/review", test_review);
+  handout_view_test_add ("/handout-composer/dialogs", test_dialogs);
+  handout_view_test_add ("/handout-composer/zoom", test_zoom);
+  handout_view_test_add ("/handout-composer/logo", test_logo);
+  handout_view_test_add ("/handout-composer/narrow", test_narrow);
 
   return g_test_run ();
 }

@@ -67,10 +67,10 @@ test_pages_speak (Fixture       *fixture,
   g_autofree char *contents = NULL;
   GtkAccessible *page;
 
-  show (fixture, "handout?topics=haematoma");
-  layout = get_layout (fixture);
+  handout_view_test_show (fixture, "handout?topics=haematoma");
+  layout = handout_view_test_get_layout (fixture);
   text = mag_handout_layout_dup_page_text (layout, 0);
-  page = find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 0);
+  page = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PAGE, 0);
   gtk_test_accessible_assert_role (page, GTK_ACCESSIBLE_ROLE_DOCUMENT);
   gtk_test_accessible_assert_property (page, GTK_ACCESSIBLE_PROPERTY_LABEL, "Page 1 of 2");
   contents = dup_contents (page, 0, G_MAXUINT);
@@ -91,10 +91,10 @@ test_change (Fixture       *fixture,
   g_autofree char *before = NULL;
   g_autofree char *after = NULL;
 
-  show (fixture, "handout?topics=haematoma");
-  before = dup_contents (find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 0), 0, G_MAXUINT);
-  show (fixture, "handout?topics=sleep");
-  after = dup_contents (find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, 0), 0, G_MAXUINT);
+  handout_view_test_show (fixture, "handout?topics=haematoma");
+  before = dup_contents (handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PAGE, 0), 0, G_MAXUINT);
+  handout_view_test_show (fixture, "handout?topics=sleep");
+  after = dup_contents (handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PAGE, 0), 0, G_MAXUINT);
   g_assert_nonnull (strstr (before, "hematoma"));
   g_assert_null (strstr (after, "hematoma"));
   g_assert_nonnull (strstr (after, "sleep"));
@@ -106,10 +106,8 @@ main (int   argc,
 {
   g_autofree char *home = handout_view_test_start (&argc, &argv);
 
-  g_test_add ("/handout-page/speaks", Fixture, NULL, handout_view_test_set_up, test_pages_speak,
-              handout_view_test_tear_down);
-  g_test_add ("/handout-page/change", Fixture, NULL, handout_view_test_set_up, test_change,
-              handout_view_test_tear_down);
+  handout_view_test_add ("/handout-page/speaks", test_pages_speak);
+  handout_view_test_add ("/handout-page/change", test_change);
 
   return g_test_run ();
 }

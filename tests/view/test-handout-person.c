@@ -24,47 +24,48 @@ static char *home;
 static GtkTextBuffer *
 get_note (Fixture *fixture)
 {
-  return gtk_text_view_get_buffer (find_nth (fixture, GTK_TYPE_TEXT_VIEW, 0));
+  return gtk_text_view_get_buffer (handout_view_test_find (fixture, GTK_TYPE_TEXT_VIEW, 0));
 }
 
 static void
 name_patient (Fixture *fixture)
 {
-  show (fixture, "handout?topics=haematoma");
-  gtk_editable_set_text (GTK_EDITABLE (find_nth (fixture, ADW_TYPE_ENTRY_ROW, 0)), NAME);
+  handout_view_test_show (fixture, "handout?topics=haematoma");
+  gtk_editable_set_text (GTK_EDITABLE (handout_view_test_find (fixture, ADW_TYPE_ENTRY_ROW, 0)), NAME);
   gtk_text_buffer_set_text (get_note (fixture), NOTE, -1);
-  settle ();
-  g_assert_true (shows (fixture, NAME));
-  g_assert_true (shows (fixture, NOTE));
+  handout_view_test_settle ();
+  g_assert_true (handout_view_test_shows (fixture, NAME));
+  g_assert_true (handout_view_test_shows (fixture, NOTE));
 }
 
 static void
 assert_forgotten (Fixture *fixture)
 {
-  MagHandoutPerson *person = find_nth (fixture, MAG_TYPE_HANDOUT_PERSON, 0);
-  MagHandoutDesk *desk = find_nth (fixture, MAG_TYPE_HANDOUT_DESK, 0);
+  MagHandoutPerson *person = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PERSON, 0);
+  MagHandoutDesk *desk = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_DESK, 0);
   g_autofree char *name = mag_handout_person_dup_name (person);
   g_autofree char *note = mag_handout_person_dup_note (person);
+  MagHandoutPage *page;
 
-  settle ();
+  handout_view_test_settle ();
   g_assert_null (name);
   g_assert_null (note);
-  g_assert_false (shows (fixture, NAME));
-  g_assert_false (shows (fixture, NOTE));
+  g_assert_false (handout_view_test_shows (fixture, NAME));
+  g_assert_false (handout_view_test_shows (fixture, NOTE));
   g_assert_null (desk->options->patient);
   g_assert_null (desk->options->note);
   g_assert_false (gtk_revealer_get_reveal_child (desk->chip_revealer));
   g_assert_null (strstr (gtk_label_get_label (desk->chip), "Secret"));
 
-  for (guint i = 0; find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, i); i++)
-    g_assert_null (strstr (mag_handout_page_get_text (find_nth (fixture, MAG_TYPE_HANDOUT_PAGE, i)), NAME));
+  for (guint i = 0; (page = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PAGE, i)); i++)
+    g_assert_null (strstr (mag_handout_page_get_text (page), NAME));
 }
 
 static void
 test_chip (Fixture       *fixture,
            gconstpointer  data)
 {
-  MagHandoutDesk *desk = find_nth (fixture, MAG_TYPE_HANDOUT_DESK, 0);
+  MagHandoutDesk *desk = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_DESK, 0);
 
   name_patient (fixture);
   g_assert_true (gtk_revealer_get_reveal_child (desk->chip_revealer));
@@ -80,7 +81,7 @@ test_new (Fixture       *fixture,
   name_patient (fixture);
   g_assert_true (gtk_widget_activate_action (GTK_WIDGET (fixture->composer), "composer.new", NULL));
   assert_forgotten (fixture);
-  g_assert_null (get_layout (fixture));
+  g_assert_null (handout_view_test_get_layout (fixture));
 }
 
 static void
@@ -88,7 +89,7 @@ test_other_sheet (Fixture       *fixture,
                   gconstpointer  data)
 {
   name_patient (fixture);
-  show (fixture, "handout?topics=sleep");
+  handout_view_test_show (fixture, "handout?topics=sleep");
   assert_forgotten (fixture);
 }
 
@@ -106,7 +107,7 @@ static void
 test_idle (Fixture       *fixture,
            gconstpointer  data)
 {
-  MagHandoutPerson *person = find_nth (fixture, MAG_TYPE_HANDOUT_PERSON, 0);
+  MagHandoutPerson *person = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PERSON, 0);
   gint64 end;
 
   name_patient (fixture);
@@ -114,7 +115,7 @@ test_idle (Fixture       *fixture,
   end = g_get_monotonic_time () + 3 * G_TIME_SPAN_SECOND;
   for (g_autofree char *name = mag_handout_person_dup_name (person); name && g_get_monotonic_time () < end;)
     {
-      settle ();
+      handout_view_test_settle ();
       g_clear_pointer (&name, g_free);
       name = mag_handout_person_dup_name (person);
     }
@@ -126,11 +127,11 @@ static void
 test_undo (Fixture       *fixture,
            gconstpointer  data)
 {
-  GtkWidget *view = find_nth (fixture, GTK_TYPE_TEXT_VIEW, 0);
-  AdwEntryRow *row = find_nth (fixture, ADW_TYPE_ENTRY_ROW, 0);
+  GtkWidget *view = handout_view_test_find (fixture, GTK_TYPE_TEXT_VIEW, 0);
+  AdwEntryRow *row = handout_view_test_find (fixture, ADW_TYPE_ENTRY_ROW, 0);
 
   name_patient (fixture);
-  mag_handout_person_clear (find_nth (fixture, MAG_TYPE_HANDOUT_PERSON, 0));
+  mag_handout_person_clear (handout_view_test_find (fixture, MAG_TYPE_HANDOUT_PERSON, 0));
   gtk_text_buffer_undo (get_note (fixture));
   gtk_widget_activate_action (view, "text.undo", NULL);
   gtk_widget_activate_action (GTK_WIDGET (gtk_editable_get_delegate (GTK_EDITABLE (row))), "text.undo", NULL);
@@ -230,7 +231,7 @@ saved_cb (MagHandoutDesk *desk,
 static void
 save_everything_else (Fixture *fixture)
 {
-  g_autoptr (MagHandoutOptions) options = mag_handout_options_copy (((MagHandoutDesk *) find_nth (fixture,
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_copy (((MagHandoutDesk *) handout_view_test_find (fixture,
                                                                      MAG_TYPE_HANDOUT_DESK, 0))->options);
   const char *topics[] = { "haematoma", NULL };
   g_autoptr (MagHandoutSet) set = mag_handout_set_new ("Ward 4", topics, options);
@@ -252,7 +253,7 @@ static void
 assert_print_job (Fixture    *fixture,
                   const char *path)
 {
-  g_autoptr (GtkPrintOperation) operation = mag_handout_print_operation_new (get_layout (fixture));
+  g_autoptr (GtkPrintOperation) operation = mag_handout_print_operation_new (handout_view_test_get_layout (fixture));
   GtkPrintOperationResult result = GTK_PRINT_OPERATION_RESULT_ERROR;
   g_autofree char *job = NULL;
   g_autofree char *info = NULL;
@@ -273,7 +274,7 @@ static void
 test_no_trace (Fixture       *fixture,
                gconstpointer  data)
 {
-  MagHandoutDesk *desk = find_nth (fixture, MAG_TYPE_HANDOUT_DESK, 0);
+  MagHandoutDesk *desk = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_DESK, 0);
   g_autofree char *path = g_build_filename (home, "sheet.pdf", NULL);
   g_autofree char *printed = g_build_filename (home, "printed.pdf", NULL);
   g_autofree char *suggested = NULL;
@@ -284,13 +285,13 @@ test_no_trace (Fixture       *fixture,
 
   name_patient (fixture);
   save_everything_else (fixture);
-  suggested = mag_handout_dup_file_name (mag_handout_layout_get_handout (get_layout (fixture)));
+  suggested = mag_handout_dup_file_name (mag_handout_layout_get_handout (handout_view_test_get_layout (fixture)));
   assert_no_trace ("the suggested name", suggested);
   assert_print_job (fixture, printed);
 
   g_signal_connect (desk, "handed-out", G_CALLBACK (saved_cb), &saved);
   g_string_truncate (logged, 0);
-  mag_handout_press_save_to (desk->press, get_layout (fixture), file);
+  mag_handout_press_save_to (desk->press, handout_view_test_get_layout (fixture), file);
   while (!saved)
     g_main_context_iteration (NULL, TRUE);
 
@@ -311,23 +312,15 @@ static void
 test_failure_keeps (Fixture       *fixture,
                     gconstpointer  data)
 {
-  MagHandoutDesk *desk = find_nth (fixture, MAG_TYPE_HANDOUT_DESK, 0);
+  MagHandoutDesk *desk = handout_view_test_find (fixture, MAG_TYPE_HANDOUT_DESK, 0);
   g_autoptr (GFile) nowhere = g_file_new_for_path ("/nowhere/sheet.pdf");
 
   name_patient (fixture);
-  mag_handout_press_save_to (desk->press, get_layout (fixture), nowhere);
+  mag_handout_press_save_to (desk->press, handout_view_test_get_layout (fixture), nowhere);
   for (int i = 0; i < 20; i++)
-    settle ();
-  g_assert_true (shows (fixture, NAME));
-  g_assert_true (shows (fixture, NOTE));
-}
-
-static void
-add (const char *name,
-     void      (*func) (Fixture       *fixture,
-                        gconstpointer  data))
-{
-  g_test_add (name, Fixture, NULL, handout_view_test_set_up, func, handout_view_test_tear_down);
+    handout_view_test_settle ();
+  g_assert_true (handout_view_test_shows (fixture, NAME));
+  g_assert_true (handout_view_test_shows (fixture, NOTE));
 }
 
 int
@@ -338,14 +331,14 @@ main (int   argc,
   home = handout_view_test_start (&argc, &argv);
   g_log_set_writer_func (log_cb, NULL, NULL);
 
-  add ("/handout-person/chip", test_chip);
-  add ("/handout-person/new", test_new);
-  add ("/handout-person/other-sheet", test_other_sheet);
-  add ("/handout-person/leave", test_leave);
-  add ("/handout-person/idle", test_idle);
-  add ("/handout-person/undo", test_undo);
-  add ("/handout-person/no-trace", test_no_trace);
-  add ("/handout-person/failure-keeps", test_failure_keeps);
+  handout_view_test_add ("/handout-person/chip", test_chip);
+  handout_view_test_add ("/handout-person/new", test_new);
+  handout_view_test_add ("/handout-person/other-sheet", test_other_sheet);
+  handout_view_test_add ("/handout-person/leave", test_leave);
+  handout_view_test_add ("/handout-person/idle", test_idle);
+  handout_view_test_add ("/handout-person/undo", test_undo);
+  handout_view_test_add ("/handout-person/no-trace", test_no_trace);
+  handout_view_test_add ("/handout-person/failure-keeps", test_failure_keeps);
 
   return g_test_run ();
 }

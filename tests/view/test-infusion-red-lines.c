@@ -127,13 +127,6 @@ test_folded (ListTest      *test,
   g_assert_cmpuint (n, ==, 2);
 }
 
-static void
-add (const char *path,
-     void      (*func) (ListTest *, gconstpointer))
-{
-  g_test_add (path, ListTest, NULL, list_test_set_up, func, list_test_tear_down);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -141,9 +134,9 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  add ("/infusion-red-lines/no-entry", test_no_entry);
-  add ("/infusion-red-lines/no-amount", test_no_amount);
-  add ("/infusion-red-lines/folded", test_folded);
+  list_test_add ("/infusion-red-lines/no-entry", test_no_entry);
+  list_test_add ("/infusion-red-lines/no-amount", test_no_amount);
+  list_test_add ("/infusion-red-lines/folded", test_folded);
 
   return g_test_run ();
 }

@@ -269,13 +269,6 @@ test_narrow (ListTest      *test,
   g_assert_cmpint (minimum, <=, 350);
 }
 
-static void
-add (const char *path,
-     void      (*func) (ListTest *, gconstpointer))
-{
-  g_test_add (path, ListTest, NULL, list_test_set_up, func, list_test_tear_down);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -283,15 +276,15 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  add ("/infusion-view/emergency", test_emergency);
-  add ("/infusion-view/section", test_section);
-  add ("/infusion-view/outline", test_outline);
-  add ("/infusion-view/timeline", test_timeline);
-  add ("/infusion-view/twin", test_twin);
-  add ("/infusion-view/motion", test_motion);
-  add ("/infusion-view/sources", test_sources);
-  add ("/infusion-view/links", test_links);
-  add ("/infusion-view/narrow", test_narrow);
+  list_test_add ("/infusion-view/emergency", test_emergency);
+  list_test_add ("/infusion-view/section", test_section);
+  list_test_add ("/infusion-view/outline", test_outline);
+  list_test_add ("/infusion-view/timeline", test_timeline);
+  list_test_add ("/infusion-view/twin", test_twin);
+  list_test_add ("/infusion-view/motion", test_motion);
+  list_test_add ("/infusion-view/sources", test_sources);
+  list_test_add ("/infusion-view/links", test_links);
+  list_test_add ("/infusion-view/narrow", test_narrow);
 
   return g_test_run ();
 }

@@ -174,13 +174,6 @@ test_no_link (ListTest      *test,
   g_assert_null (list_test_dialog (test));
 }
 
-static void
-add (const char *path,
-     void      (*func) (ListTest *, gconstpointer))
-{
-  g_test_add (path, ListTest, NULL, list_test_set_up, func, list_test_tear_down);
-}
-
 int
 main (int   argc,
       char *argv[])
@@ -188,13 +181,13 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
-  add ("/sources-face/rows", test_rows);
-  add ("/sources-face/buttons", test_buttons);
-  add ("/sources-face/selected", test_selected);
-  add ("/sources-face/search", test_search);
-  add ("/sources-face/copy", test_copy);
-  add ("/sources-face/question", test_question);
-  add ("/sources-face/no-link", test_no_link);
+  list_test_add ("/sources-face/rows", test_rows);
+  list_test_add ("/sources-face/buttons", test_buttons);
+  list_test_add ("/sources-face/selected", test_selected);
+  list_test_add ("/sources-face/search", test_search);
+  list_test_add ("/sources-face/copy", test_copy);
+  list_test_add ("/sources-face/question", test_question);
+  list_test_add ("/sources-face/no-link", test_no_link);
 
   return g_test_run ();
 }

@@ -22,19 +22,20 @@ char *
 mag_collection_dup_home (MagCollection *self,
                          MagLocation   *location)
 {
+  sqlite3 *database = mag_collection_get_database (self);
   const char *id = mag_location_get_id (location);
 
   switch (mag_location_get_kind (location))
     {
     case MAG_LOCATION_TOPIC:
     case MAG_LOCATION_HANDOUT:
-      return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT id FROM topic WHERE id = ?", id, NULL);
+      return mag_sqlite_dup_text (database, "SELECT id FROM topic WHERE id = ?", id, NULL);
     case MAG_LOCATION_EVIDENCE:
-      return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT topic FROM claim WHERE key = ?"
-                                                  " UNION SELECT topic FROM comparison WHERE id = ?", id, id, NULL);
+      return mag_sqlite_dup_text (database, "SELECT topic FROM claim WHERE key = ?"
+                                            " UNION SELECT topic FROM comparison WHERE id = ?", id, id, NULL);
     case MAG_LOCATION_REFERENCE:
-      return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT topic FROM cites JOIN topic ON topic.id = cites.topic"
-                                                  " WHERE reference = ? ORDER BY topic.position", id, NULL);
+      return mag_sqlite_dup_text (database, "SELECT topic FROM cites JOIN topic ON topic.id = cites.topic"
+                                            " WHERE reference = ? ORDER BY topic.position", id, NULL);
     case MAG_LOCATION_START:
     case MAG_LOCATION_FOOD:
     case MAG_LOCATION_INFUSION:

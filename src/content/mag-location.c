@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+/* Takes locations apart and puts them together. Which of them a collection holds is known in
+ * mag-collection-locations.c, which view shows one in mag-places.c. */
+
 #include "config.h"
 
 #include "mag-location.h"

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* What can be printed at the end of a handout besides its topics: pieces of paper that other parts of
- * the program make. Each has an id, which settings and sets keep. */
+ * the program make. Each has an id, which settings and sets keep. This is the one file of its folder that
+ * knows foods and the infusion, which themselves build their paper with the rest of it. */
 
 #include "config.h"
 

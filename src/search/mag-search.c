@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
+/* Searches: a query is understood once, written as an expression for the index of each collection, and
+ * what they find is ranked together. */
+
 #include "config.h"
 
 #include "mag-search.h"
@@ -142,6 +145,24 @@ find (GPtrArray      *databases,
   return load_hits (databases, plans, rows, max_hits);
 }
 
+/* What holds all words; where nothing does, what holds any. */
+static GListStore *
+find_all_or_any (GPtrArray      *databases,
+                 MagSearchQuery *query,
+                 guint           max_hits)
+{
+  g_autoptr (GListStore) hits = NULL;
+
+  if (query->parts->len == 0)
+    return g_list_store_new (MAG_TYPE_SEARCH_HIT);
+
+  hits = find (databases, query, TRUE, max_hits);
+  if (g_list_model_get_n_items (G_LIST_MODEL (hits)) > 0)
+    return g_steal_pointer (&hits);
+
+  return find (databases, query, FALSE, max_hits);
+}
+
 /**
  * mag_search_run:
  * @collection: where to search, with what was added to it
@@ -167,19 +188,14 @@ mag_search_run (MagCollection  *collection,
 {
   g_autoptr (GPtrArray) databases = NULL;
   g_autoptr (MagSearchQuery) query = NULL;
-  g_autoptr (GListStore) hits = g_list_store_new (MAG_TYPE_SEARCH_HIT);
+  g_autoptr (GListStore) hits = NULL;
 
   g_return_val_if_fail (MAG_IS_COLLECTION (collection), NULL);
   g_return_val_if_fail (text != NULL, NULL);
 
   databases = list_databases (collection);
   query = mag_search_query_new (databases, text);
-  for (int all = TRUE; query->parts->len > 0 && g_list_model_get_n_items (G_LIST_MODEL (hits)) == 0 && all >= FALSE; all--)
-    {
-      g_clear_object (&hits);
-      hits = find (databases, query, all, max_hits);
-    }
-
+  hits = find_all_or_any (databases, query, max_hits);
   if (corrected)
     *corrected = g_list_model_get_n_items (G_LIST_MODEL (hits)) > 0 ? g_steal_pointer (&query->corrected) : NULL;
 

@@ -113,7 +113,9 @@ char *
 mag_collection_dup_food_location (MagCollection *self,
                                   const char    *food)
 {
-  return mag_sqlite_dup_text (mag_collection_get_database (self), "SELECT 'food/' || ndb FROM food WHERE id = ?", food, NULL);
+  const char *sql = "SELECT 'food/' || ndb FROM food WHERE id = ?";
+
+  return mag_sqlite_dup_text (mag_collection_get_database (self), sql, food, NULL);
 }
 
 /**

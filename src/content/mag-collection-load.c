@@ -26,7 +26,8 @@ check_form (MagCollection  *self,
     return TRUE;
 
   g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT,
-               "The collection “%s” has a faulty %s: %s", mag_collection_get_title (self), kind, mag_faults_get (faults, 0));
+               "The collection “%s” has a faulty %s: %s",
+               mag_collection_get_title (self), kind, mag_faults_get (faults, 0));
 
   return FALSE;
 }
@@ -49,13 +50,15 @@ mag_collection_load_document (MagCollection  *self,
                               GError        **error)
 {
   const char *sql = "SELECT revision, json FROM document WHERE kind = ? AND id = ? AND language = ?";
-  g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (self), sql, kind, id, language, NULL);
+  sqlite3 *database = mag_collection_get_database (self);
+  g_autoptr (MagStatement) statement = mag_sqlite_prepare (database, sql, kind, id, language, NULL);
   g_autoptr (JsonObject) root = NULL;
 
   if (!statement || sqlite3_step (statement) != SQLITE_ROW)
     {
       g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_NOT_FOUND,
-                   "The collection “%s” has no %s “%s” in the language “%s”", mag_collection_get_title (self), kind, id, language);
+                   "The collection “%s” has no %s “%s” in the language “%s”",
+                   mag_collection_get_title (self), kind, id, language);
       return NULL;
     }
 
@@ -157,9 +160,11 @@ GListModel *
 mag_collection_load_references (MagCollection *self,
                                 const char    *topic)
 {
-  const char *cited = "SELECT json, topic FROM cites JOIN reference ON key = reference WHERE topic = ? ORDER BY position";
+  const char *cited = "SELECT json, topic FROM cites JOIN reference ON key = reference"
+                      " WHERE topic = ? ORDER BY position";
   const char *all = "SELECT json, '' FROM reference ORDER BY key";
-  g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (self), topic ? cited : all, topic, NULL);
+  sqlite3 *database = mag_collection_get_database (self);
+  g_autoptr (MagStatement) statement = mag_sqlite_prepare (database, topic ? cited : all, topic, NULL);
 
   return load_objects (statement, MAG_TYPE_REFERENCE, new_reference);
 }

@@ -21,7 +21,8 @@ static const struct
   const char *message;
   gboolean    for_readers;
 } forbidden[] = {
-  { "<[A-Za-z!/?]|&(#[0-9a-fx]+|[A-Za-z]+);", "text looks like markup near “%s”: expected plain words and marks in braces", FALSE },
+  { "<[A-Za-z!/?]|&(#[0-9a-fx]+|[A-Za-z]+);",
+    "text looks like markup near “%s”: expected plain words and marks in braces", FALSE },
   { "MgSO|MgCl", "“%s” is a formula: expected the name in full, as “magnesium sulfate”", FALSE },
   { "\\b([0-9][0-9.,]*\\s?(" UNITS ")|(" NUMBERS "|half a) (milli|micro)?grams?)\\b",
     "“%s” is a typed amount: expected {food …}, for doses stand only in the evidence", TRUE },

@@ -62,8 +62,10 @@ mag_claim_item_create_result_style (MagClaimItem *self)
 char *
 mag_claim_item_dup_wording (MagClaimItem *self)
 {
-  return g_strdup_printf (C_("key and wording of a claim", "%s. %s"),
-                          mag_claim_get_key (mag_claim_item_get_claim (self)), mag_claim_get_claim (mag_claim_item_get_claim (self)));
+  MagClaim *claim = mag_claim_item_get_claim (self);
+
+  return g_strdup_printf (C_("key and wording of a claim", "%s. %s"), mag_claim_get_key (claim),
+                          mag_claim_get_claim (claim));
 }
 
 /* The claim, and below it in small letters what has columns of its own where there is room. */

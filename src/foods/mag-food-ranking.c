@@ -4,12 +4,12 @@
 /**
  * MagFoodRanking:
  *
- * The foods that a query asks for, in its order, as a list of [class@Food]. A view shows it; the table and the
- * foods belong to the table.
+ * The foods that a query asks for, in its order, as a list of [class@Food]. A view shows it and owns it;
+ * the foods belong to the table.
  *
  * Within some ten thousand foods a new query is answered at once. A longer table is put in order and filtered in
- * slices, with the reader's clicks and frames between: what is found first is listed first, and [property@FoodRanking:pending]
- * says whether more may come.
+ * slices, with the reader's clicks and frames between: what is found first is listed first, and
+ * [property@FoodRanking:pending] says whether more may come.
  */
 
 #include "config.h"

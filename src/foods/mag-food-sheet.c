@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* Foods as blocks for paper: the list that the browser shows, or the plan of a day. What it says of kidneys, averages and allergies stands on each of them and cannot be left out. */
+/* Foods as blocks for paper: the list that the browser shows, or the plan of a day. What it says of kidneys,
+ * averages and allergies stands on each of them and cannot be left out. */
 
 #include "config.h"
 
@@ -71,8 +72,9 @@ add_foods (GPtrArray      *blocks,
     {
       MagFood *food = mag_food_ranking_get_food (ranking, i);
       double value = mag_food_ranking_get_value (ranking, i);
+      const char *portion = mag_food_sheet_get_portion (query, food);
       g_autofree char *figure = mag_food_query_dup_value (query, food);
-      MagHandoutBlock *cell = add_row (table, mag_food_get_name (food), mag_food_sheet_get_portion (query, food), figure, FALSE);
+      MagHandoutBlock *cell = add_row (table, mag_food_get_name (food), portion, figure, FALSE);
 
       if (most > 0.0 && value > 0.0)
         mag_handout_block_set_bar (cell, value / most);

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 /* Prints the words on the pages of a topic's sheet, so that a bare print operation can be given the
- * same text, in a second language beside it if one is named; or, with a number, makes that many PDFs and tells how long one takes and how much
- * memory the last nine tenths of them cost. */
+ * same text, in a second language beside it if one is named; or, with a number, makes that many PDFs
+ * and tells how long one takes and how much memory the last nine tenths of them cost. */
 
 #include <stdio.h>
 #include <unistd.h>

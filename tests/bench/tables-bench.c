@@ -74,6 +74,8 @@ show_in_floor (Bench    *bench,
   g_autoptr (GtkNoSelection) selection = NULL;
   int width = 700 / (int) (mag_table_get_n_columns (table) + 1);
 
+  /* rows of the last table would be asked for cells of this one */
+  gtk_column_view_set_model (bench->view, NULL);
   while (g_list_model_get_n_items (columns) > 0)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);

@@ -34,17 +34,26 @@ dup_icon_name (GtkListItem  *item,
   return hit ? g_strdup (icon_names[mag_search_hit_get_kind (hit)]) : NULL;
 }
 
+/* A title that is a question or a sentence has its stop already. */
+static gboolean
+is_closed (const char *title)
+{
+  return *title && strchr (".!?", title[strlen (title) - 1]);
+}
+
 static char *
 dup_spoken (GtkListItem  *item,
             MagSearchHit *hit)
 {
+  const char *title = hit ? mag_search_hit_get_title (hit) : NULL;
+
   if (!hit)
     return NULL;
 
   /* Translators: a hit of a search, read aloud: its kind, its title, an excerpt */
-  return g_strdup_printf (C_("search hit", "%s: %s. %s"),
-                          mag_search_kind_get_label (mag_search_hit_get_kind (hit)),
-                          mag_search_hit_get_title (hit), mag_search_hit_get_excerpt (hit));
+  return g_strdup_printf (is_closed (title) ? C_("search hit", "%s: %s %s") : C_("search hit", "%s: %s. %s"),
+                          mag_search_kind_get_label (mag_search_hit_get_kind (hit)), title,
+                          mag_search_hit_get_excerpt (hit));
 }
 
 static void

@@ -192,7 +192,11 @@ show_title (MagFoodHeader *self,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[column]), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken,
                                   -1);
   if (column == 0)
-    gtk_widget_add_css_class (self->buttons[column], "ranked");
+    {
+      gtk_widget_add_css_class (self->buttons[column], "ranked");
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[column]), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                      _("The foods are ranked by this"), -1);
+    }
 }
 
 /**

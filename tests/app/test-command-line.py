@@ -121,6 +121,7 @@ def add_collection(folder):
         UPDATE claim SET key = 'X' || key, topic = 'ward-' || topic;
         UPDATE comparison SET id = 'ward-' || id, topic = 'ward-' || topic;
         UPDATE cites SET topic = 'ward-' || topic;
+        DELETE FROM search;
         UPDATE document SET json = json_set (json, '$.base_revision', '000000000000')
           WHERE kind = 'handout' AND id = 'ward-sleep' AND language = 'es';
         UPDATE document SET json = json_set (json, '$.sheet.message', 'Ask about \U0010ff00 first.')

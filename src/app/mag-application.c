@@ -315,9 +315,15 @@ quit_action (GSimpleAction *action,
              gpointer       user_data)
 {
   GtkWindow *window = gtk_application_get_active_window (user_data);
+  AdwDialog *dialog;
 
-  if (window)
-    gtk_window_close (window);
+  if (!window)
+    return;
+
+  /* a window with a dialog over it closes the dialog alone */
+  while ((dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))))
+    adw_dialog_force_close (dialog);
+  gtk_window_close (window);
 }
 
 static void

@@ -93,6 +93,7 @@ update_header (GtkListBoxRow *row,
   label = gtk_label_new (group);
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_widget_set_tooltip_text (label, group);
   gtk_widget_add_css_class (label, "heading");
   gtk_widget_add_css_class (label, "dimmed");
   gtk_widget_add_css_class (label, "sidebar-heading");

@@ -24,6 +24,9 @@
 #include "mag-topic-view.h"
 #include "mag-window-private.h"
 
+/* The usual five are over before a screen reader has come to the button. */
+#define UNDO_SECONDS 20
+
 struct _MagWindow
 {
   AdwApplicationWindow    parent_instance;
@@ -394,6 +397,7 @@ mag_window_add_undo_toast (MagWindow  *self,
   adw_toast_set_use_markup (toast, FALSE);
   if (undo)
     {
+      adw_toast_set_timeout (toast, UNDO_SECONDS);
       adw_toast_set_button_label (toast, _("_Undo"));
       adw_toast_set_action_name (toast, undo);
     }

@@ -9,6 +9,8 @@
 
 #include "mag-collection-private.h"
 
+#include <string.h>
+
 #include "mag-content-error.h"
 #include "mag-json.h"
 #include "mag-schema.h"
@@ -16,6 +18,15 @@
 
 /* The longest text that any part of a collection has reason to be. */
 #define MAX_TEXT (1024 * 1024)
+
+/* What stands on one line wherever it is shown, and more letters than any of it has reason to have. */
+#define MAX_TITLE 400
+
+static const char *const titles[] = {
+  "SELECT value FROM meta",
+  "SELECT title FROM topic",
+  "SELECT heading FROM topic",
+};
 
 static const char *const texts[] = {
   "SELECT value FROM meta",
@@ -105,6 +116,29 @@ check_texts (MagCollection  *self,
             return refuse (self, error, "something in it is no text, or too long");
       if (result != SQLITE_DONE)
         return refuse (self, error, sqlite3_errmsg (mag_collection_get_database (self)));
+    }
+
+  return TRUE;
+}
+
+static gboolean
+is_title (const char *text)
+{
+  return strlen (text) <= MAX_TITLE && !strpbrk (text, "\n\r\t\v\f") && !strstr (text, "\342\200\250")
+         && !strstr (text, "\342\200\251");
+}
+
+static gboolean
+check_titles (MagCollection  *self,
+              GError        **error)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autoptr (MagStatement) statement = mag_sqlite_prepare (mag_collection_get_database (self), titles[i], NULL);
+
+      while (statement && sqlite3_step (statement) == SQLITE_ROW)
+        if (!is_title (mag_sqlite_get_text (statement, 0)))
+          return refuse (self, error, "a title in it is no line, or too long");
     }
 
   return TRUE;
@@ -206,6 +240,6 @@ gboolean
 mag_collection_check (MagCollection  *self,
                       GError        **error)
 {
-  return check_file (self, error) && check_texts (self, error) && check_ids (self, error)
-         && check_documents (self, error) && check_parts (self, error);
+  return check_file (self, error) && check_texts (self, error) && check_titles (self, error)
+         && check_ids (self, error) && check_documents (self, error) && check_parts (self, error);
 }

@@ -153,6 +153,22 @@ test_search (Fixture       *fixture,
   g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (get_window (fixture))));
 }
 
+/* Also with the preferences open. */
+static void
+test_quit (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWindow *window;
+
+  g_application_activate (fixture->application);
+  window = GTK_WINDOW (get_window (fixture));
+  gtk_window_present (window);
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "preferences", NULL);
+  g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window)));
+  g_action_group_activate_action (G_ACTION_GROUP (fixture->application), "quit", NULL);
+  g_assert_null (gtk_application_get_active_window (GTK_APPLICATION (fixture->application)));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -175,6 +191,7 @@ main (int   argc,
   g_test_add ("/application/links", Fixture, NULL, set_up, test_links, tear_down);
   g_test_add ("/application/links-that-lead-nowhere", Fixture, NULL, set_up, test_links_that_lead_nowhere, tear_down);
   g_test_add ("/application/launcher-actions", Fixture, NULL, set_up, test_launcher_actions, tear_down);
+  g_test_add ("/application/quit", Fixture, NULL, set_up, test_quit, tear_down);
   g_test_add ("/application/search", Fixture, NULL, set_up, test_search, tear_down);
 
   status = g_test_run ();

@@ -174,6 +174,34 @@ test_added (Fixture       *fixture,
   assert_shows (fixture, "topic/ward-rest?face=evidence");
 }
 
+/* Whatever a collection is called, and in whichever direction, the window gets no wider. */
+static void
+test_odd_titles (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  const char *titles[] = { "Department of Patient Education of the Hospital of a Town with a Name of Many Letters",
+                           "DepartmentofPatientEducationoftheHospitalofaTownwithaNameofManyLettersandnoSpaces",
+                           "\331\205\330\272\331\206\331\212\330\263\331\212\331\210\331\205" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    {
+      g_autofree char *version = g_strdup_printf ("2.%u", i);
+      g_autoptr (MagTestFolder) content = mag_test_addon_new (version);
+      g_autofree char *json = g_strdup_printf ("\"%s\"", titles[i]);
+      GtkWidget *start;
+      int width;
+
+      mag_test_folder_edit (content, "collection.json", "$.title", json);
+      mag_test_addon_pack (content, fixture->file);
+      add_file (fixture);
+      list_test_await (!get_dialog (fixture) && list_test_find_text (fixture->window, titles[i]));
+      start = list_test_find (fixture->window, "MagStartView", 0);
+      gtk_widget_measure (start, GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+      g_test_message ("%s: %d pixels", titles[i], width);
+      g_assert_cmpint (width, <=, 360);
+    }
+}
+
 /* Who it is from and which version it is; what belongs to the computer cannot be removed here. */
 static void
 test_told (Fixture       *fixture,
@@ -345,6 +373,7 @@ main (int   argc,
 
   g_test_add ("/collections-group/added", Fixture, NULL, set_up, test_added, tear_down);
   g_test_add ("/collections-group/told", Fixture, NULL, set_up, test_told, tear_down);
+  g_test_add ("/collections-group/odd-titles", Fixture, NULL, set_up, test_odd_titles, tear_down);
   g_test_add ("/collections-group/two-versions", Fixture, NULL, set_up, test_two_versions, tear_down);
   g_test_add ("/collections-group/removed", Fixture, NULL, set_up, test_removed, tear_down);
   g_test_add ("/collections-group/nothing-left", Fixture, NULL, set_up, test_nothing_left, tear_down);

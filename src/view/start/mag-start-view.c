@@ -96,7 +96,8 @@ add_group (MagStartView *self,
 {
   GtkWidget *section = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
   GtkWidget *heading = g_object_new (GTK_TYPE_LABEL, "accessible-role", GTK_ACCESSIBLE_ROLE_HEADING,
-                                     "label", group, "wrap", TRUE, "xalign", 0.0, NULL);
+                                     "label", group, "wrap", TRUE, "wrap-mode", PANGO_WRAP_WORD_CHAR,
+                                     "xalign", 0.0, NULL);
   GtkWidget *cards = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
 
   gtk_widget_add_css_class (heading, "title-4");

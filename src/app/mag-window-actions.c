@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: The Magnesia developers
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-/* The actions of the window, which views and shortcuts use by name. */
+/* What the window is asked to do: by its actions, which views and shortcuts use by name, by the mouse, by
+ * letters, and to go to a location. */
 
 #include "config.h"
 
 #include <glib/gi18n.h>
 
+#include "mag-nearest.h"
 #include "mag-settings.h"
 #include "mag-window-private.h"
 
@@ -129,6 +131,42 @@ other_pane_action (GtkWidget  *widget,
   mag_window_focus_other_pane (MAG_WINDOW (widget));
 }
 
+/* The mouse's own back and forward buttons. */
+static void
+mouse_pressed_cb (MagWindow       *self,
+                  int              n_press,
+                  double           x,
+                  double           y,
+                  GtkGestureClick *gesture)
+{
+  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
+
+  if (button == 8 || button == 9)
+    {
+      mag_history_step (mag_window_get_history (self), button == 8 ? -1 : 1);
+      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+    }
+}
+
+/* Letters that no widget wanted begin a search. */
+static gboolean
+key_pressed_cb (MagWindow       *self,
+                guint            keyval,
+                guint            keycode,
+                GdkModifierType  state)
+{
+  gunichar character = gdk_keyval_to_unicode (keyval);
+  char text[8] = "";
+
+  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) || !g_unichar_isalnum (character))
+    return GDK_EVENT_PROPAGATE;
+
+  g_unichar_to_utf8 (character, text);
+  mag_window_show_search (self, text);
+
+  return GDK_EVENT_STOP;
+}
+
 void
 mag_window_install_actions (GtkWidgetClass *widget_class)
 {
@@ -144,4 +182,41 @@ mag_window_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "win.toast", "s", toast_action);
   gtk_widget_class_install_action (widget_class, "win.focus-content", NULL, focus_content_action);
   gtk_widget_class_install_action (widget_class, "win.other-pane", NULL, other_pane_action);
+  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, mouse_pressed_cb);
+}
+
+static void
+tell_missing (MagWindow  *self,
+              const char *location,
+              gboolean    moved)
+{
+  g_autofree char *text = g_strdup_printf (moved ? _("There is nothing at “%s”. This is the nearest place.")
+                                                 : _("There is nothing at “%s”"), location);
+
+  mag_window_add_toast (self, text);
+}
+
+/**
+ * mag_window_open:
+ * @location: a location as text
+ *
+ * Goes to a location. Where there is no such thing, goes to the nearest place that there is, or stays,
+ * and says so.
+ */
+void
+mag_window_open (MagWindow  *self,
+                 const char *location)
+{
+  MagCollection *collection = mag_context_get_collection (mag_window_get_context (self));
+  MagHistory *history = mag_window_get_history (self);
+  gboolean exact = FALSE;
+  g_autoptr (MagLocation) nearest = mag_nearest_find (collection, location, &exact);
+
+  if (!nearest && !mag_history_get_location (history))
+    nearest = mag_location_new (MAG_LOCATION_START, NULL, NULL);
+  if (nearest)
+    mag_history_visit (history, nearest);
+  if (!exact)
+    tell_missing (self, location, nearest != NULL);
 }

@@ -8,6 +8,7 @@
 
 G_BEGIN_DECLS
 
+/* The actions, and the callbacks of the template for keys and the mouse. */
 void        mag_window_install_actions (GtkWidgetClass *widget_class);
 
 MagContext *mag_window_get_context     (MagWindow      *self);

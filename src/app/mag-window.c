@@ -15,7 +15,6 @@
 
 #include <glib/gi18n.h>
 
-#include "mag-nearest.h"
 #include "mag-places.h"
 #include "mag-search-dialog.h"
 #include "mag-settings.h"
@@ -157,42 +156,6 @@ bookmark_toggled_cb (MagWindow *self)
                                gtk_toggle_button_get_active (self->bookmark_button));
 }
 
-/* The mouse's own back and forward buttons. */
-static void
-mouse_pressed_cb (MagWindow       *self,
-                  int              n_press,
-                  double           x,
-                  double           y,
-                  GtkGestureClick *gesture)
-{
-  guint button = gtk_gesture_single_get_current_button (GTK_GESTURE_SINGLE (gesture));
-
-  if (button == 8 || button == 9)
-    {
-      mag_history_step (self->history, button == 8 ? -1 : 1);
-      gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-    }
-}
-
-/* Letters that no widget wanted begin a search. */
-static gboolean
-key_pressed_cb (MagWindow       *self,
-                guint            keyval,
-                guint            keycode,
-                GdkModifierType  state)
-{
-  gunichar character = gdk_keyval_to_unicode (keyval);
-  char text[8] = "";
-
-  if ((state & (GDK_CONTROL_MASK | GDK_ALT_MASK | GDK_SUPER_MASK)) || !g_unichar_isalnum (character))
-    return GDK_EVENT_PROPAGATE;
-
-  g_unichar_to_utf8 (character, text);
-  mag_window_show_search (self, text);
-
-  return GDK_EVENT_STOP;
-}
-
 static gboolean
 prewarm_idle_cb (gpointer user_data)
 {
@@ -264,8 +227,6 @@ mag_window_class_init (MagWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, MagWindow, bookmark_button);
   gtk_widget_class_bind_template_child (widget_class, MagWindow, print_button);
   gtk_widget_class_bind_template_callback (widget_class, bookmark_toggled_cb);
-  gtk_widget_class_bind_template_callback (widget_class, key_pressed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, mouse_pressed_cb);
   mag_window_install_actions (widget_class);
 }
 
@@ -303,39 +264,6 @@ mag_window_new (GtkApplication *application,
   g_settings_bind (settings, "window-maximized", self, "maximized", G_SETTINGS_BIND_DEFAULT);
 
   return self;
-}
-
-static void
-tell_missing (MagWindow  *self,
-              const char *location,
-              gboolean    moved)
-{
-  g_autofree char *text = g_strdup_printf (moved ? _("There is nothing at “%s”. This is the nearest place.")
-                                                 : _("There is nothing at “%s”"), location);
-
-  mag_window_add_toast (self, text);
-}
-
-/**
- * mag_window_open:
- * @location: a location as text
- *
- * Goes to a location. Where there is no such thing, goes to the nearest place that there is, or stays,
- * and says so.
- */
-void
-mag_window_open (MagWindow  *self,
-                 const char *location)
-{
-  gboolean exact = FALSE;
-  g_autoptr (MagLocation) nearest = mag_nearest_find (mag_context_get_collection (self->context), location, &exact);
-
-  if (!nearest && !mag_history_get_location (self->history))
-    nearest = mag_location_new (MAG_LOCATION_START, NULL, NULL);
-  if (nearest)
-    mag_history_visit (self->history, nearest);
-  if (!exact)
-    tell_missing (self, location, nearest != NULL);
 }
 
 static gboolean

@@ -98,6 +98,42 @@ test_back_and_forward (Fixture       *fixture,
   assert_shows (fixture, "start");
 }
 
+/* Presses a key that no widget wanted; returns whether the window did. */
+static gboolean
+press (Fixture         *fixture,
+       guint            key,
+       GdkModifierType  state)
+{
+  g_autoptr (GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->window));
+  gboolean wanted = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers) && !wanted; i++)
+    {
+      g_autoptr (GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &wanted);
+    }
+
+  return wanted;
+}
+
+/* Letters begin a search; what is pressed for something else does not. */
+static void
+test_typing (Fixture       *fixture,
+             gconstpointer  data)
+{
+  AdwApplicationWindow *window = ADW_APPLICATION_WINDOW (fixture->window);
+
+  g_assert_false (press (fixture, GDK_KEY_m, GDK_CONTROL_MASK));
+  g_assert_false (press (fixture, GDK_KEY_Escape, 0));
+  g_assert_false (press (fixture, GDK_KEY_plus, 0));
+  g_assert_null (adw_application_window_get_visible_dialog (window));
+
+  g_assert_true (press (fixture, GDK_KEY_m, 0));
+  g_assert_nonnull (adw_application_window_get_visible_dialog (window));
+}
+
 static void
 test_nothing_there (Fixture       *fixture,
                     gconstpointer  data)
@@ -375,6 +411,7 @@ main (int   argc,
   adw_init ();
 
   g_test_add ("/window/back-and-forward", Fixture, NULL, set_up, test_back_and_forward, tear_down);
+  g_test_add ("/window/typing", Fixture, NULL, set_up, test_typing, tear_down);
   g_test_add ("/window/nothing-there", Fixture, NULL, set_up, test_nothing_there, tear_down);
   g_test_add ("/window/nearest-place", Fixture, NULL, set_up, test_nearest_place, tear_down);
   g_test_add ("/window/every-kind-of-place", Fixture, NULL, set_up, test_every_kind_of_place, tear_down);

@@ -346,15 +346,13 @@ write_database (MagSource             *source,
 {
   g_autofree char *journal = NULL;
   g_autoptr (sqlite3) database = NULL;
-  gboolean success;
+  gboolean success = sqlite3_open_v2 (path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) == SQLITE_OK;
 
-  success = sqlite3_open_v2 (path, &database, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE, NULL) == SQLITE_OK;
   if (!success)
     g_set_error (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_WRITE, "%s", sqlite3_errmsg (database));
 
   /* a journal beside it would be left behind on a full disk */
   journal = mag_sqlite_dup_text (database, "PRAGMA journal_mode = MEMORY", NULL);
-
   success = success && mag_sqlite_run (database, error, "BEGIN", NULL)
             && write_all (database, source, indexer, error)
             && mag_sqlite_run (database, error, "COMMIT", NULL)

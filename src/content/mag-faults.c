@@ -5,6 +5,11 @@
 
 #include "mag-faults.h"
 
+#include "mag-content-error.h"
+
+/* How many faults one error tells. */
+#define MOST_TOLD 10
+
 /* Enough for every list of what was expected. */
 #define MAX_LENGTH 500
 
@@ -41,14 +46,14 @@ shorten (const char *message)
 {
   g_autofree char *line = g_strdelimit (g_strdup (message), "\n\r", ' ');
 
-  if (g_utf8_strlen (line, -1) <= MAX_LENGTH)
-    return g_steal_pointer (&line);
+  if (g_utf8_strlen (line, -1) > MAX_LENGTH)
+    {
+      g_autofree char *start = g_utf8_substring (line, 0, MAX_LENGTH);
 
-  {
-    g_autofree char *start = g_utf8_substring (line, 0, MAX_LENGTH);
+      return g_strconcat (start, "…", NULL);
+    }
 
-    return g_strconcat (start, "…", NULL);
-  }
+  return g_steal_pointer (&line);
 }
 
 /**
@@ -95,4 +100,25 @@ mag_faults_get (MagFaults *self,
                 guint      index)
 {
   return g_ptr_array_index (self->lines, index);
+}
+
+/**
+ * mag_faults_set_error:
+ * @error: return location for an error
+ *
+ * Makes one error of the faults, of which there has to be one: the first of them, a line each, and how
+ * many more there are. It is of %MAG_CONTENT_ERROR_FORMAT.
+ */
+void
+mag_faults_set_error (MagFaults  *self,
+                      GError    **error)
+{
+  g_autoptr (GString) message = g_string_new (mag_faults_get (self, 0));
+  guint n = mag_faults_get_n (self);
+
+  for (guint i = 1; i < MIN (n, MOST_TOLD); i++)
+    g_string_append_printf (message, "\n%s", mag_faults_get (self, i));
+  if (n > MOST_TOLD)
+    g_string_append_printf (message, "\nand %u more", n - MOST_TOLD);
+  g_set_error_literal (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT, message->str);
 }

@@ -15,17 +15,19 @@ G_BEGIN_DECLS
  */
 typedef struct _MagFaults MagFaults;
 
-MagFaults  *mag_faults_new     (void) G_GNUC_WARN_UNUSED_RESULT;
-void        mag_faults_free    (MagFaults  *self);
+MagFaults  *mag_faults_new       (void) G_GNUC_WARN_UNUSED_RESULT;
+void        mag_faults_free      (MagFaults   *self);
 
-void        mag_faults_add     (MagFaults  *self,
-                                const char *file,
-                                const char *place,
-                                const char *format,
-                                ...) G_GNUC_PRINTF (4, 5);
-guint       mag_faults_get_n   (MagFaults  *self);
-const char *mag_faults_get     (MagFaults  *self,
-                                guint       index);
+void        mag_faults_add       (MagFaults   *self,
+                                  const char  *file,
+                                  const char  *place,
+                                  const char  *format,
+                                  ...) G_GNUC_PRINTF (4, 5);
+guint       mag_faults_get_n     (MagFaults   *self);
+const char *mag_faults_get       (MagFaults   *self,
+                                  guint        index);
+void        mag_faults_set_error (MagFaults   *self,
+                                  GError     **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (MagFaults, mag_faults_free)
 

@@ -12,12 +12,8 @@
 
 #include "mag-handout-sets.h"
 
-#include "mag-content-error.h"
 #include "mag-json.h"
 #include "mag-schema.h"
-
-/* How many faults of a file are told: whoever mends these has an idea of the rest. */
-#define MOST_FAULTS 10
 
 struct _MagHandoutSets
 {
@@ -353,20 +349,6 @@ read_sets (const char    *file,
   return sets;
 }
 
-static void
-set_error (GError    **error,
-           MagFaults  *faults)
-{
-  g_autoptr (GString) message = g_string_new (mag_faults_get (faults, 0));
-  guint n = mag_faults_get_n (faults);
-
-  for (guint i = 1; i < MIN (n, MOST_FAULTS); i++)
-    g_string_append_printf (message, "\n%s", mag_faults_get (faults, i));
-  if (n > MOST_FAULTS)
-    g_string_append_printf (message, "\nand %u more", n - MOST_FAULTS);
-  g_set_error_literal (error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT, message->str);
-}
-
 /**
  * mag_handout_sets_read:
  * @file: the name of the file, for errors
@@ -401,7 +383,7 @@ mag_handout_sets_read (const char     *file,
     sets = read_sets (file, root, collection, faults);
   if (mag_faults_get_n (faults) > 0)
     {
-      set_error (error, faults);
+      mag_faults_set_error (faults, error);
       return NULL;
     }
 

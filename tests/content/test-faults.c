@@ -5,6 +5,8 @@
 
 #include <string.h>
 
+#include "mag-content-error.h"
+
 static void
 test_empty (void)
 {
@@ -61,6 +63,26 @@ test_many (void)
   g_assert_cmpstr (mag_faults_get (faults, 999), ==, "a: 999");
 }
 
+/* Whoever mends the first of them has an idea of the rest. */
+static void
+test_error (void)
+{
+  g_autoptr (MagFaults) one = mag_faults_new ();
+  g_autoptr (MagFaults) many = mag_faults_new ();
+  g_autoptr (GError) short_error = NULL;
+  g_autoptr (GError) long_error = NULL;
+
+  mag_faults_add (one, "a", "$", "wrong");
+  mag_faults_set_error (one, &short_error);
+  g_assert_error (short_error, MAG_CONTENT_ERROR, MAG_CONTENT_ERROR_FORMAT);
+  g_assert_cmpstr (short_error->message, ==, "a: $: wrong");
+
+  for (guint i = 0; i < 12; i++)
+    mag_faults_add (many, "a", NULL, "%u", i);
+  mag_faults_set_error (many, &long_error);
+  g_assert_cmpstr (long_error->message, ==, "a: 0\na: 1\na: 2\na: 3\na: 4\na: 5\na: 6\na: 7\na: 8\na: 9\nand 2 more");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -72,6 +94,7 @@ main (int   argc,
   g_test_add_func ("/faults/percent", test_percent);
   g_test_add_func ("/faults/one-short-line", test_one_short_line);
   g_test_add_func ("/faults/many", test_many);
+  g_test_add_func ("/faults/error", test_error);
 
   return g_test_run ();
 }

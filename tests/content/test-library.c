@@ -97,57 +97,58 @@ assert_refused (MagTestLibrary *library,
   mag_test_assert_contains (g_ptr_array_index (library->refused, 0), reason);
 }
 
+/* What a file may do to those who open it, and why it is refused. */
+static const struct { const char *sql, *reason; } hostile[] = {
+  { "UPDATE meta SET value = 'sample' WHERE name = 'id'; UPDATE topic SET id = 'sleep' WHERE id = 'clinic-sleep'",
+    "“sleep” is a topic that is there already" },
+  { "UPDATE topic SET id = 'Sleep' WHERE id = 'clinic-sleep'", "“Sleep” is a topic that is there already" },
+  { "UPDATE document SET id = 'sleep' WHERE id = 'clinic-sleep' AND kind = 'handout'", "“sleep” is no topic of its own" },
+  { "UPDATE claim SET topic = 'rest'", "“rest” is no topic of its own" },
+  { "UPDATE claim SET key = substr (key, 2)", "is a claim that is there already" },
+  { "UPDATE reference SET json = json_set (json, '$.title', 'Another')", "is a source that is there already, and differs" },
+  { "UPDATE term SET json = json_set (json, '$.meaning', 'Another')", "is a term that is there already, and differs" },
+  { "CREATE VIEW harmless AS SELECT 1", "“harmless” is nothing that a collection holds" },
+  { "CREATE TABLE extra (a)", "“extra” is nothing that a collection holds" },
+  { "CREATE TRIGGER t AFTER INSERT ON claim BEGIN SELECT 1; END", "“t” is nothing that a collection holds" },
+  { "CREATE VIRTUAL TABLE v USING fts5 (a)", "is nothing that a collection holds" },
+  { "ALTER TABLE term ADD COLUMN more TEXT DEFAULT 'x'", "“term” is nothing that a collection holds" },
+  { "UPDATE topic SET id = '../../etc/passwd' WHERE id = 'clinic-rest'", "an id that cannot be" },
+  { "UPDATE comparison SET id = 'a/b' WHERE rowid = 1", "an id that cannot be" },
+  { "UPDATE figure SET id = 'a#b' WHERE rowid = 1", "an id that cannot be" },
+  { "UPDATE topic SET title = CAST (x'ff41' AS TEXT)", "no text, or too long" },
+  { "UPDATE topic SET title = printf ('%.*c', 401, 'x') WHERE id = 'clinic-rest'", "a title in it is no line, or too long" },
+  { "UPDATE topic SET title = 'a' || char (10) || 'b' WHERE id = 'clinic-rest'", "a title in it is no line, or too long" },
+  { "UPDATE meta SET value = printf ('%.*c', 401, 'x') WHERE name = 'title'", "a title in it is no line, or too long" },
+  { "UPDATE meta SET value = CAST (x'ff41' AS TEXT) WHERE name = 'title'", "no text, or too long" },
+  { "UPDATE claim SET json = zeroblob (1000)", "no text, or too long" },
+  { "UPDATE term SET json = printf ('%.*c', 2000000, 'x')", "no text, or too long" },
+  { "UPDATE document SET json = printf ('%.*c', 20000000, 'x')", "too big" },
+  { "UPDATE document SET json = '{}'", "" },
+  { "UPDATE document SET json = json_set (json, '$.sections', 'none')", "" },
+  { "UPDATE search SET location = 'topic/sleep#pills' WHERE location = 'topic/clinic-rest'",
+    "“topic/sleep#pills” is what its search leads to, and not its own" },
+  { "UPDATE search SET location = 'infusion' WHERE location = 'topic/clinic-rest'", "and not its own" },
+  { "UPDATE document SET kind = 'spell' WHERE id = 'clinic-rest' AND kind = 'topic'", "there is no form of a document “spell”" },
+  { "UPDATE claim SET json = 'none'", "claim/" },
+  { "UPDATE claim SET json = json_set (json, '$.verdict', 'good')", "$.verdict: “good” is not one of" },
+  { "UPDATE comparison SET json = json_remove (json, '$.rows')", "the field “rows” is missing" },
+  { "UPDATE reference SET json = json_set (json, '$.doi', 'http://example.org')", "$.doi: expected a DOI" },
+  { "UPDATE term SET json = json_set (json, '$.term', json ('[]'))", "$.term: expected a string, found array" },
+  { "UPDATE meta SET value = '2' WHERE name = 'format'", "expected a collection of format 1, found 2" },
+  { "PRAGMA application_id = 1", "found something else" },
+};
+
 static void
 test_hostile (MagTestLibrary *library,
               gconstpointer   data)
 {
-  const struct { const char *sql, *reason; } cases[] = {
-    { "UPDATE meta SET value = 'sample' WHERE name = 'id'; UPDATE topic SET id = 'sleep' WHERE id = 'clinic-sleep'",
-      "“sleep” is a topic that is there already" },
-    { "UPDATE topic SET id = 'Sleep' WHERE id = 'clinic-sleep'", "“Sleep” is a topic that is there already" },
-    { "UPDATE document SET id = 'sleep' WHERE id = 'clinic-sleep' AND kind = 'handout'", "“sleep” is no topic of its own" },
-    { "UPDATE claim SET topic = 'rest'", "“rest” is no topic of its own" },
-    { "UPDATE claim SET key = substr (key, 2)", "is a claim that is there already" },
-    { "UPDATE reference SET json = json_set (json, '$.title', 'Another')", "is a source that is there already, and differs" },
-    { "UPDATE term SET json = json_set (json, '$.meaning', 'Another')", "is a term that is there already, and differs" },
-    { "CREATE VIEW harmless AS SELECT 1", "“harmless” is nothing that a collection holds" },
-    { "CREATE TABLE extra (a)", "“extra” is nothing that a collection holds" },
-    { "CREATE TRIGGER t AFTER INSERT ON claim BEGIN SELECT 1; END", "“t” is nothing that a collection holds" },
-    { "CREATE VIRTUAL TABLE v USING fts5 (a)", "is nothing that a collection holds" },
-    { "ALTER TABLE term ADD COLUMN more TEXT DEFAULT 'x'", "“term” is nothing that a collection holds" },
-    { "UPDATE topic SET id = '../../etc/passwd' WHERE id = 'clinic-rest'", "an id that cannot be" },
-    { "UPDATE comparison SET id = 'a/b' WHERE rowid = 1", "an id that cannot be" },
-    { "UPDATE figure SET id = 'a#b' WHERE rowid = 1", "an id that cannot be" },
-    { "UPDATE topic SET title = CAST (x'ff41' AS TEXT)", "no text, or too long" },
-    { "UPDATE topic SET title = printf ('%.*c', 401, 'x') WHERE id = 'clinic-rest'", "a title in it is no line, or too long" },
-    { "UPDATE topic SET title = 'a' || char (10) || 'b' WHERE id = 'clinic-rest'", "a title in it is no line, or too long" },
-    { "UPDATE meta SET value = printf ('%.*c', 401, 'x') WHERE name = 'title'", "a title in it is no line, or too long" },
-    { "UPDATE meta SET value = CAST (x'ff41' AS TEXT) WHERE name = 'title'", "no text, or too long" },
-    { "UPDATE claim SET json = zeroblob (1000)", "no text, or too long" },
-    { "UPDATE term SET json = printf ('%.*c', 2000000, 'x')", "no text, or too long" },
-    { "UPDATE document SET json = printf ('%.*c', 20000000, 'x')", "too big" },
-    { "UPDATE document SET json = '{}'", "" },
-    { "UPDATE document SET json = json_set (json, '$.sections', 'none')", "" },
-    { "UPDATE search SET location = 'topic/sleep#pills' WHERE location = 'topic/clinic-rest'",
-      "“topic/sleep#pills” is what its search leads to, and not its own" },
-    { "UPDATE search SET location = 'infusion' WHERE location = 'topic/clinic-rest'", "and not its own" },
-    { "UPDATE document SET kind = 'spell' WHERE id = 'clinic-rest' AND kind = 'topic'", "there is no form of a document “spell”" },
-    { "UPDATE claim SET json = 'none'", "claim/" },
-    { "UPDATE claim SET json = json_set (json, '$.verdict', 'good')", "$.verdict: “good” is not one of" },
-    { "UPDATE comparison SET json = json_remove (json, '$.rows')", "the field “rows” is missing" },
-    { "UPDATE reference SET json = json_set (json, '$.doi', 'http://example.org')", "$.doi: expected a DOI" },
-    { "UPDATE term SET json = json_set (json, '$.term', json ('[]'))", "$.term: expected a string, found array" },
-    { "UPDATE meta SET value = '2' WHERE name = 'format'", "expected a collection of format 1, found 2" },
-    { "PRAGMA application_id = 1", "found something else" },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+  for (guint i = 0; i < G_N_ELEMENTS (hostile); i++)
     {
       g_autofree char *path = mag_test_library_copy_as (library, "hostile.collection", "ward-7", "1.0");
 
-      g_test_message ("%s", cases[i].sql);
-      mag_test_library_change (path, cases[i].sql);
-      assert_refused (library, path, cases[i].reason);
+      g_test_message ("%s", hostile[i].sql);
+      mag_test_library_change (path, hostile[i].sql);
+      assert_refused (library, path, hostile[i].reason);
       mag_test_folder_remove (library->folder, "added/hostile.collection");
     }
 }

@@ -63,22 +63,33 @@ get_printed_options (MagHandoutDesk *self)
   return mag_handout_get_options (mag_handout_layout_get_handout (self->layout));
 }
 
-/* The grade is one of English; a second language beside it does not change it. */
+/* The words that the grade is one of: English alone is on the desk already; beside another language it
+ * is put together once more without that. */
 static char *
-dup_grade (MagHandoutDesk *self)
+dup_english (MagHandoutDesk *self)
 {
-  g_autoptr (MagHandoutOptions) english = mag_handout_options_copy (get_printed_options (self));
+  const MagHandoutOptions *printed = get_printed_options (self);
+  g_autoptr (MagHandoutOptions) english = NULL;
   g_autoptr (MagHandout) handout = NULL;
-  g_autofree char *text = NULL;
 
-  if (!g_str_equal (english->language, "en") && g_strcmp0 (english->second_language, "en") != 0)
+  if (g_str_equal (printed->language, "en") && !printed->second_language)
+    return mag_handout_dup_text (mag_handout_layout_get_handout (self->layout));
+  if (!g_str_equal (printed->language, "en") && g_strcmp0 (printed->second_language, "en") != 0)
     return NULL;
 
+  english = mag_handout_options_copy (printed);
   g_set_str (&english->language, "en");
   g_clear_pointer (&english->second_language, g_free);
   handout = mag_handout_new_for_topics (mag_context_get_collection (self->context),
                                         (const char *const *) self->topics, english, NULL);
-  text = handout ? mag_handout_dup_text (handout) : NULL;
+
+  return handout ? mag_handout_dup_text (handout) : NULL;
+}
+
+static char *
+dup_grade (MagHandoutDesk *self)
+{
+  g_autofree char *text = dup_english (self);
 
   /* Translators: how many years of school a text asks for */
   return text ? g_strdup_printf (_("grade %.1f"), MAX (0, mag_handout_grade_measure (text))) : NULL;

@@ -56,11 +56,13 @@ names_poison_center (MagHandoutBuilder *self,
   return FALSE;
 }
 
-/* Its number stands where the sheet says when to call one, and nowhere else. */
+/* Its number stands where the topic's sheet says when to call one, and nowhere else. A card may be too
+ * short for those words, but asks what one will do. */
 static const char *
 get_poison_center (MagHandoutBuilder *self)
 {
-  g_auto (GStrv) texts = mag_json_dup_texts (mag_handout_builder_get_part (self), "call");
+  JsonObject *sheet = mag_json_get_child (mag_document_get_root (self->document), "sheet");
+  g_auto (GStrv) texts = sheet ? mag_json_dup_texts (sheet, "call") : NULL;
 
   for (guint i = 0; texts && texts[i]; i++)
     if (names_poison_center (self, texts[i]))

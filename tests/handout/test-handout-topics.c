@@ -253,8 +253,17 @@ test_extras (void)
   g_assert_true (g_str_has_prefix (last, "Foods for my fridge\n"));
 }
 
-/* The phone of a poison center stands on the sheets and cards that say when to call one, and on no
- * other; a translation says it where the English text does. */
+static gboolean
+speaks_of_poison_center (const char *topic)
+{
+  g_autoptr (MagHandout) sheet = handout_test_new (topic, MAG_HANDOUT_DEPTH_SHEET);
+  g_autofree char *call = mag_handout_dup_section_text (sheet, MAG_HANDOUT_SECTION_CALL);
+
+  return strstr (call, "all a poison center") || strstr (call, "all your poison line");
+}
+
+/* The phone of a poison center stands on the sheets that say when to call one and on their cards, and on
+ * no other; a translation says it where the English text does. */
 static void
 test_poison_center (void)
 {
@@ -271,15 +280,14 @@ test_poison_center (void)
         const char *const one[] = { topics[i], NULL };
         g_autoptr (MagHandout) handout = handout_test_make (collection, one, options);
         g_autoptr (MagHandoutLayout) layout = handout_test_layout_new (handout);
-        g_autofree char *call = mag_handout_dup_section_text (handout, MAG_HANDOUT_SECTION_CALL);
         g_autofree char *text = handout_test_dup_pages (layout);
-        guint speaks = strstr (call, "all a poison center") || strstr (call, "all your poison line");
+        guint speaks = speaks_of_poison_center (topics[i]) ? 1 : 0;
 
         g_assert_cmpuint (handout_test_count (text, "Poison center: 555 0123"), ==, speaks);
         g_assert_cmpuint (handout_test_count (text, "Centro de intoxicaciones: 555 0123"), ==, speaks);
         n += speaks;
       }
-  g_assert_cmpuint (n, >=, 3);
+  g_assert_cmpuint (n, >=, 4);
 }
 
 int

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "handout-test.h"
+#include "mag-handout-drawings.h"
 #include "mag-sqlite.h"
 
 static const char *headings[] = {
@@ -284,6 +285,62 @@ test_fast (void)
   g_test_minimized_result ((double) (g_get_monotonic_time () - start) / 1000.0 / n, "milliseconds for a layout");
 }
 
+static cairo_surface_t *
+paint (MagHandoutLayout *layout,
+       cairo_surface_t  *drawing)
+{
+  cairo_surface_t *picture = cairo_image_surface_create (CAIRO_FORMAT_A8, 596, 842);
+  cairo_t *cr = cairo_create (picture);
+
+  if (drawing)
+    {
+      cairo_set_source_surface (cr, drawing, 0, 0);
+      cairo_paint (cr);
+    }
+  else
+    {
+      mag_handout_layout_draw_page (layout, 0, cr);
+    }
+  cairo_destroy (cr);
+  cairo_surface_flush (picture);
+
+  return picture;
+}
+
+static gpointer
+draw_in_thread (gpointer handout)
+{
+  g_autoptr (MagHandoutLayout) layout = mag_handout_layout_new (handout, g_getenv ("MAG_TEST_FONTS"), NULL);
+
+  return mag_handout_drawings_new (layout);
+}
+
+/* Drawings outlive the thread that made them, and look as the pages do. */
+static void
+test_drawings (void)
+{
+  g_autoptr (MagHandoutOptions) options = mag_handout_options_new ();
+  g_autoptr (MagHandoutLayout) layout = handout_test_lay_out ("haematoma", options);
+  GThread *thread = g_thread_new ("drawings", draw_in_thread, mag_handout_layout_get_handout (layout));
+  g_autoptr (GPtrArray) drawings = g_thread_join (thread);
+  cairo_surface_t *page = paint (layout, NULL);
+  cairo_surface_t *picture = paint (layout, g_ptr_array_index (drawings, 0));
+  gsize size = (gsize) cairo_image_surface_get_stride (page) * 842;
+  gsize ink = 0, differ = 0;
+
+  g_assert_cmpuint (drawings->len, ==, mag_handout_layout_get_n_pages (layout));
+  for (gsize i = 0; i < size; i++)
+    {
+      ink += cairo_image_surface_get_data (page)[i] > 128;
+      differ += ABS (cairo_image_surface_get_data (page)[i] - cairo_image_surface_get_data (picture)[i]) > 64;
+    }
+  g_assert_cmpuint (ink, >, 1000);
+  g_assert_cmpuint (differ, <, ink / 50);
+
+  cairo_surface_destroy (page);
+  cairo_surface_destroy (picture);
+}
+
 static void
 test_finalize (void)
 {
@@ -308,6 +365,7 @@ main (int   argc,
   g_test_add_func ("/handout-layout/fonts-missing", test_fonts_missing);
   g_test_add_func ("/handout-layout/fonts-private", test_fonts_private);
   g_test_add_func ("/handout-layout/fast", test_fast);
+  g_test_add_func ("/handout-layout/drawings", test_drawings);
   g_test_add_func ("/handout-layout/finalize", test_finalize);
 
   return g_test_run ();

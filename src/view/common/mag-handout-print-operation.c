@@ -5,7 +5,8 @@
  * MagHandoutPrintOperation:
  *
  * Prints a handout as its preview shows it. Everything was chosen before, for a dialog of the print
- * portal cannot hold choices of ours. It is made for one print and then dropped.
+ * portal cannot hold choices of ours. What was laid out in another thread comes as drawings. It is
+ * made for one print and then dropped.
  */
 
 #include "config.h"
@@ -18,6 +19,7 @@ struct _MagHandoutPrintOperation
 
   /* Owned */
   MagHandoutLayout  *layout;
+  GPtrArray         *drawings; /* instead of the layout */
 };
 
 G_DEFINE_FINAL_TYPE (MagHandoutPrintOperation, mag_handout_print_operation,
@@ -29,7 +31,41 @@ mag_handout_print_operation_begin_print (GtkPrintOperation *operation,
 {
   MagHandoutPrintOperation *self = MAG_HANDOUT_PRINT_OPERATION (operation);
 
-  gtk_print_operation_set_n_pages (operation, (int) mag_handout_layout_get_n_pages (self->layout));
+  gtk_print_operation_set_n_pages (operation, self->drawings ? (int) self->drawings->len
+                                                             : (int) mag_handout_layout_get_n_pages (self->layout));
+}
+
+static void
+get_page_size (MagHandoutPrintOperation *self,
+               double                   *width,
+               double                   *height)
+{
+  cairo_rectangle_t paper;
+
+  if (!self->drawings)
+    {
+      mag_handout_layout_get_page_size (self->layout, width, height);
+      return;
+    }
+
+  cairo_recording_surface_get_extents (g_ptr_array_index (self->drawings, 0), &paper);
+  *width = paper.width;
+  *height = paper.height;
+}
+
+static void
+draw (MagHandoutPrintOperation *self,
+      guint                     page,
+      cairo_t                  *cr)
+{
+  if (!self->drawings)
+    {
+      mag_handout_layout_draw_page (self->layout, page, cr);
+      return;
+    }
+
+  cairo_set_source_surface (cr, g_ptr_array_index (self->drawings, page), 0, 0);
+  cairo_paint (cr);
 }
 
 /* Where the printer holds another paper, the page is made to fit; on the chosen one nothing is
@@ -45,7 +81,7 @@ mag_handout_print_operation_draw_page (GtkPrintOperation *operation,
   double room_height = gtk_print_context_get_height (context);
   double width, height, scale;
 
-  mag_handout_layout_get_page_size (self->layout, &width, &height);
+  get_page_size (self, &width, &height);
   scale = MIN (room_width / width, room_height / height);
   if (scale > 0.995)
     scale = 1;
@@ -53,14 +89,17 @@ mag_handout_print_operation_draw_page (GtkPrintOperation *operation,
   cairo_save (cr);
   cairo_translate (cr, (room_width - width * scale) / 2, (room_height - height * scale) / 2);
   cairo_scale (cr, scale, scale);
-  mag_handout_layout_draw_page (self->layout, (guint) page, cr);
+  draw (self, (guint) page, cr);
   cairo_restore (cr);
 }
 
 static void
 mag_handout_print_operation_dispose (GObject *object)
 {
-  g_clear_object (&MAG_HANDOUT_PRINT_OPERATION (object)->layout);
+  MagHandoutPrintOperation *self = MAG_HANDOUT_PRINT_OPERATION (object);
+
+  g_clear_object (&self->layout);
+  g_clear_pointer (&self->drawings, g_ptr_array_unref);
 
   G_OBJECT_CLASS (mag_handout_print_operation_parent_class)->dispose (object);
 }
@@ -96,6 +135,22 @@ new_page_setup (MagHandout *handout)
   return setup;
 }
 
+static MagHandoutPrintOperation *
+create (MagHandout *handout)
+{
+  MagHandoutPrintOperation *self = g_object_new (MAG_TYPE_HANDOUT_PRINT_OPERATION,
+                                                 "unit", GTK_UNIT_POINTS,
+                                                 "use-full-page", TRUE,
+                                                 "allow-async", TRUE,
+                                                 "job-name", mag_handout_get_title (handout),
+                                                 NULL);
+  g_autoptr (GtkPageSetup) setup = new_page_setup (handout);
+
+  gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), setup);
+
+  return self;
+}
+
 /**
  * mag_handout_print_operation_new:
  * @layout: a handout on its pages
@@ -105,17 +160,27 @@ new_page_setup (MagHandout *handout)
 GtkPrintOperation *
 mag_handout_print_operation_new (MagHandoutLayout *layout)
 {
-  MagHandout *handout = mag_handout_layout_get_handout (layout);
-  MagHandoutPrintOperation *self = g_object_new (MAG_TYPE_HANDOUT_PRINT_OPERATION,
-                                                 "unit", GTK_UNIT_POINTS,
-                                                 "use-full-page", TRUE,
-                                                 "allow-async", TRUE,
-                                                 "job-name", mag_handout_get_title (handout),
-                                                 NULL);
-  g_autoptr (GtkPageSetup) setup = new_page_setup (handout);
+  MagHandoutPrintOperation *self = create (mag_handout_layout_get_handout (layout));
 
   self->layout = g_object_ref (layout);
-  gtk_print_operation_set_default_page_setup (GTK_PRINT_OPERATION (self), setup);
+
+  return GTK_PRINT_OPERATION (self);
+}
+
+/**
+ * mag_handout_print_operation_new_drawings:
+ * @handout: a handout
+ * @drawings: (element-type cairo_surface_t): its pages, at least one
+ *
+ * Returns: (transfer full): what prints it; its job is named after the sheet and nothing else
+ */
+GtkPrintOperation *
+mag_handout_print_operation_new_drawings (MagHandout *handout,
+                                          GPtrArray  *drawings)
+{
+  MagHandoutPrintOperation *self = create (handout);
+
+  self->drawings = g_ptr_array_ref (drawings);
 
   return GTK_PRINT_OPERATION (self);
 }

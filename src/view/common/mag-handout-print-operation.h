@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (MagHandoutPrintOperation, mag_handout_print_operation, MAG, HANDOUT_PRINT_OPERATION,
                       GtkPrintOperation)
 
-GtkPrintOperation *mag_handout_print_operation_new (MagHandoutLayout *layout) G_GNUC_WARN_UNUSED_RESULT;
+GtkPrintOperation *mag_handout_print_operation_new          (MagHandoutLayout *layout) G_GNUC_WARN_UNUSED_RESULT;
+GtkPrintOperation *mag_handout_print_operation_new_drawings (MagHandout       *handout,
+                                                             GPtrArray        *drawings) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

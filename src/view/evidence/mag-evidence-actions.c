@@ -11,6 +11,7 @@
 #include <glib/gi18n-lib.h>
 #include <string.h>
 
+#include "mag-handout-drawings.h"
 #include "mag-handout-pdf.h"
 #include "mag-handout-print-operation.h"
 #include "mag-handout-saver.h"
@@ -192,26 +193,78 @@ print_done_cb (GtkPrintOperation       *operation,
 }
 
 static void
-print_action (GtkWidget  *widget,
-              const char *name,
-              GVariant   *parameter)
+draw_in_thread (GTask        *task,
+                gpointer      source,
+                gpointer      data,
+                GCancellable *cancellable)
 {
-  MagEvidenceFace *self = MAG_EVIDENCE_FACE (widget);
-  g_autoptr (GError) error = NULL;
   g_autofree char *fonts = mag_paths_dup_fonts ();
-  g_autoptr (MagHandout) handout = mag_evidence_face_dup_handout (self, &error);
-  g_autoptr (MagHandoutLayout) layout = handout ? mag_handout_layout_new (handout, fonts, &error) : NULL;
-  g_autoptr (GtkPrintOperation) operation = layout ? mag_handout_print_operation_new (layout) : NULL;
+  GError *error = NULL;
+  g_autoptr (MagHandoutLayout) layout = mag_handout_layout_new (data, fonts, &error);
 
-  if (!operation)
+  if (layout)
+    g_task_return_pointer (task, mag_handout_drawings_new (layout), (GDestroyNotify) g_ptr_array_unref);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+drawn_cb (GObject      *object,
+          GAsyncResult *result,
+          gpointer      data)
+{
+  MagEvidenceFace *self = MAG_EVIDENCE_FACE (object);
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GPtrArray) drawings = g_task_propagate_pointer (G_TASK (result), &error);
+  g_autoptr (GtkPrintOperation) operation = NULL;
+
+  mag_evidence_face_set_busy (self, FALSE);
+  if (!drawings)
     {
       tell (self, error->message);
       return;
     }
 
+  /* Who has gone meanwhile does not want a dialog over another place. */
+  if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  operation = mag_handout_print_operation_new_drawings (g_task_get_task_data (G_TASK (result)), drawings);
   g_signal_connect_object (operation, "done", G_CALLBACK (print_done_cb), self, G_CONNECT_DEFAULT);
-  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG,
-                           GTK_WINDOW (gtk_widget_get_root (widget)), NULL);
+  gtk_print_operation_run (operation, GTK_PRINT_OPERATION_ACTION_PRINT_DIALOG, GTK_WINDOW (root), NULL);
+}
+
+/* Sets what is shown on paper beside the window, for hundreds of claims take a moment. */
+static void
+set_on_paper (MagEvidenceFace     *self,
+              GTaskThreadFunc      func,
+              GAsyncReadyCallback  callback,
+              GFile               *file)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (MagHandout) handout = mag_evidence_face_dup_handout (self, &error);
+  g_autoptr (GTask) task = NULL;
+
+  if (!handout)
+    {
+      tell_failure (self, error);
+      return;
+    }
+
+  mag_evidence_face_set_busy (self, TRUE);
+  task = g_task_new (self, NULL, callback, file ? g_object_ref (file) : NULL);
+  g_task_set_static_name (task, "set evidence on paper");
+  g_task_set_task_data (task, g_steal_pointer (&handout), g_object_unref);
+  g_task_run_in_thread (task, func);
+}
+
+static void
+print_action (GtkWidget  *widget,
+              const char *name,
+              GVariant   *parameter)
+{
+  set_on_paper (MAG_EVIDENCE_FACE (widget), draw_in_thread, drawn_cb, NULL);
 }
 
 void
@@ -245,26 +298,11 @@ mag_evidence_face_save_csv (MagEvidenceFace *self,
  * mag_evidence_face_save_pdf:
  * @file: where to save
  *
- * Saves what is shown as a PDF, and says whether that went well. Hundreds of claims take a moment to
- * set, so that this is done beside the window.
+ * Saves what is shown as a PDF, and says whether that went well.
  */
 void
 mag_evidence_face_save_pdf (MagEvidenceFace *self,
                             GFile           *file)
 {
-  g_autoptr (GError) error = NULL;
-  g_autoptr (MagHandout) handout = mag_evidence_face_dup_handout (self, &error);
-  g_autoptr (GTask) task = NULL;
-
-  if (!handout)
-    {
-      tell_failure (self, error);
-      return;
-    }
-
-  mag_evidence_face_set_busy (self, TRUE);
-  task = g_task_new (self, NULL, rendered_cb, g_object_ref (file));
-  g_task_set_static_name (task, "set evidence on paper");
-  g_task_set_task_data (task, g_steal_pointer (&handout), g_object_unref);
-  g_task_run_in_thread (task, render_in_thread);
+  set_on_paper (self, render_in_thread, rendered_cb, file);
 }

@@ -363,6 +363,8 @@ mag_evidence_face_set_busy (MagEvidenceFace *self,
                             gboolean         busy)
 {
   g_clear_handle_id (&self->pulse, g_source_remove);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "evidence.print", !busy);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "evidence.save-pdf", !busy);
   gtk_widget_set_visible (self->progress, FALSE);
   if (busy)
     self->pulse = g_timeout_add (PULSE_MS, pulse_cb, self);

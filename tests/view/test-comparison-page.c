@@ -139,6 +139,7 @@ test_columns (ListTest      *test,
   MagEvidenceFace *face = evidence_face_test_show (test, "ligaments",
                                                    "evidence/ligaments-nutrients?columns=magnesium.zinc", 1000);
   gpointer page = list_test_get_part (face, "tables");
+  GtkWidget *table = list_test_find (face, "MagComparisonTable", 0);
   GtkWidget *check;
 
   g_assert_cmpuint (mag_comparison_page_get_columns (page), ==, 1 | 1 << 3);
@@ -153,6 +154,8 @@ test_columns (ListTest      *test,
   gtk_check_button_set_active (GTK_CHECK_BUTTON (list_test_find (page, "GtkCheckButton", 1)), FALSE);
   g_assert_cmpuint (mag_comparison_page_get_columns (page), ==, 1);
   list_test_await (list_test_count (face, "MagComparisonCell") <= 5);
+  /* the reader stays where they were: it is no new table */
+  g_assert_true (list_test_find (face, "MagComparisonTable", 0) == table);
 }
 
 int

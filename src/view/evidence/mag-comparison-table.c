@@ -36,21 +36,36 @@ static guint signals[N_SIGNALS];
 
 G_DEFINE_FINAL_TYPE (MagComparisonTable, mag_comparison_table, ADW_TYPE_BIN)
 
+static guint
+count_shown (GListModel *columns)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
+
+      n += gtk_column_view_column_get_visible (column) ? 1 : 0;
+    }
+
+  return n;
+}
+
 /* The aspects are short and need less. */
 static void
 fit_columns (GtkWidget *widget,
              int        width)
 {
   GListModel *columns = gtk_column_view_get_columns (MAG_COMPARISON_TABLE (widget)->view);
-  guint n = g_list_model_get_n_items (columns);
+  int n = (int) count_shown (columns);
   int room = width - SCROLLBAR_WIDTH;
-  int aspect = room * 3 / (int) (3 + 4 * (n - 1));
+  int aspect = room * 3 / (3 + 4 * (n - 1));
 
-  for (guint i = 0; i < n; i++)
+  for (guint i = 0; i < g_list_model_get_n_items (columns); i++)
     {
       g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, i);
 
-      gtk_column_view_column_set_fixed_width (column, i == 0 ? aspect : (room - aspect) / (int) (n - 1));
+      gtk_column_view_column_set_fixed_width (column, i == 0 ? aspect : (room - aspect) / MAX (n - 1, 1));
     }
 }
 
@@ -205,8 +220,7 @@ take_column (MagComparisonTable *self,
 
 static void
 add_columns (MagComparisonTable *self,
-             MagTable           *table,
-             guint               columns)
+             MagTable           *table)
 {
   GtkListItemFactory *aspects = gtk_signal_list_item_factory_new ();
 
@@ -216,12 +230,8 @@ add_columns (MagComparisonTable *self,
 
   for (guint i = 0; i < mag_table_get_n_columns (table); i++)
     {
-      GtkListItemFactory *factory;
+      GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
 
-      if (!(columns & (1u << i)))
-        continue;
-
-      factory = gtk_signal_list_item_factory_new ();
       g_signal_connect_object (factory, "setup", G_CALLBACK (setup_cell_cb), self, G_CONNECT_SWAPPED);
       g_signal_connect (factory, "bind", G_CALLBACK (bind_cell_cb), GUINT_TO_POINTER (i));
       take_column (self, mag_table_get_column_title (table, i), factory);
@@ -259,11 +269,34 @@ mag_comparison_table_new (MagTable   *table,
   MagComparisonTable *self = g_object_new (MAG_TYPE_COMPARISON_TABLE, NULL);
   g_autoptr (GtkNoSelection) selection = gtk_no_selection_new (g_object_ref (rows));
 
-  add_columns (self, table, columns);
-  wrap_headings (gtk_widget_get_first_child (GTK_WIDGET (self->view)));
+  add_columns (self, table);
+  mag_comparison_table_set_columns (self, columns);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (selection));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   mag_table_get_title (table), -1);
 
   return GTK_WIDGET (self);
+}
+
+/**
+ * mag_comparison_table_set_columns:
+ * @columns: which columns to show, a bit for each
+ *
+ * Shows other columns of the same table; where the reader is in it stays.
+ */
+void
+mag_comparison_table_set_columns (MagComparisonTable *self,
+                                  guint               columns)
+{
+  GListModel *all = gtk_column_view_get_columns (self->view);
+
+  g_return_if_fail (MAG_IS_COMPARISON_TABLE (self));
+
+  for (guint i = 1; i < g_list_model_get_n_items (all); i++)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (all, i);
+
+      gtk_column_view_column_set_visible (column, (columns & (1u << (i - 1))) != 0);
+    }
+  wrap_headings (gtk_widget_get_first_child (GTK_WIDGET (self->view)));
 }

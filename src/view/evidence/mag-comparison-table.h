@@ -13,8 +13,10 @@ G_BEGIN_DECLS
 
 G_DECLARE_FINAL_TYPE (MagComparisonTable, mag_comparison_table, MAG, COMPARISON_TABLE, AdwBin)
 
-GtkWidget *mag_comparison_table_new (MagTable   *table,
-                                     GListModel *rows,
-                                     guint       columns);
+GtkWidget *mag_comparison_table_new         (MagTable           *table,
+                                             GListModel         *rows,
+                                             guint               columns);
+void       mag_comparison_table_set_columns (MagComparisonTable *self,
+                                             guint               columns);
 
 G_END_DECLS

@@ -182,6 +182,16 @@ update (MagComparison *self)
     adw_bin_set_child (ADW_BIN (self), self->wide ? create_table (self) : create_cards (self));
 }
 
+/* A table is there already, and only shows more or fewer of its columns. */
+static void
+update_columns (MagComparison *self)
+{
+  if (self->wide)
+    mag_comparison_table_set_columns (MAG_COMPARISON_TABLE (adw_bin_get_child (ADW_BIN (self))), self->columns);
+  else
+    update (self);
+}
+
 /**
  * mag_comparison_show:
  * @collection: where findings and foods are looked up
@@ -202,14 +212,14 @@ mag_comparison_show (MagComparison *self,
     {
       g_clear_object (&self->rows);
       self->rows = mag_table_rows_new (collection, table);
+      self->columns = columns;
+      update (self);
     }
-  else if (self->columns == columns)
+  else if (self->columns != columns)
     {
-      return;
+      self->columns = columns;
+      update_columns (self);
     }
-
-  self->columns = columns;
-  update (self);
 }
 
 /**

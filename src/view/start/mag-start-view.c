@@ -40,6 +40,7 @@ struct _MagStartView
   /* Template */
   GtkLabel            *about;
   GtkLabel            *emergency;
+  GtkLabel            *emergency_number;
   GtkBox              *topics;
   AdwPreferencesGroup *last_read;
   AdwPreferencesGroup *bookmarks;
@@ -295,9 +296,21 @@ mag_start_view_class_init (MagStartViewClass *klass)
                                                "/io/github/magnesia_project/Magnesia/ui/start/mag-start-view.ui");
   gtk_widget_class_bind_template_child (widget_class, MagStartView, about);
   gtk_widget_class_bind_template_child (widget_class, MagStartView, emergency);
+  gtk_widget_class_bind_template_child (widget_class, MagStartView, emergency_number);
   gtk_widget_class_bind_template_child (widget_class, MagStartView, topics);
   gtk_widget_class_bind_template_child (widget_class, MagStartView, last_read);
   gtk_widget_class_bind_template_child (widget_class, MagStartView, bookmarks);
+}
+
+/* The setting is empty until somebody has confirmed the number. */
+static void
+update_number (MagStartView *self)
+{
+  g_autofree char *number = g_settings_get_string (mag_context_get_settings (self->context), "emergency-number");
+  g_autofree char *text = g_strdup_printf (_("Your emergency number: %s"), number);
+
+  gtk_label_set_label (self->emergency_number, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->emergency_number), *number != '\0');
 }
 
 static void
@@ -326,8 +339,10 @@ mag_start_view_set_context (MagStartView *self,
   self->context = g_object_ref (context);
   gtk_label_set_label (self->about, about);
   gtk_label_set_label (self->emergency, emergency);
+  update_number (self);
   add_topics (self, FIRST_CARDS);
 
+  g_signal_connect_object (settings, "changed::emergency-number", G_CALLBACK (update_number), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed::last-read", G_CALLBACK (update_rows), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (settings, "changed::bookmarks", G_CALLBACK (update_rows), self, G_CONNECT_SWAPPED);
 }

@@ -13,6 +13,8 @@
 
 #include "mag-handout-composer.h"
 
+#include <glib/gi18n-lib.h>
+
 #include "mag-handout-choices.h"
 #include "mag-handout-desk.h"
 #include "mag-handout-person.h"
@@ -141,6 +143,11 @@ new_action (GtkWidget  *widget,
 
   forget_person (self);
   g_settings_reset (mag_context_get_settings (self->context), "handout-topics");
+
+  /* The next patient begins with a topic. */
+  gtk_widget_child_focus (GTK_WIDGET (self->topics), GTK_DIR_TAB_FORWARD);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), _("New handout: no topics, no name, no note"),
+                           GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 
 /* A set is another handout, perhaps for somebody else. */

@@ -123,7 +123,8 @@ def test_glossary():
 
 
 def test_foods():
-    check('food?group=legumes', 'ask your kidney team first', 'Search foods', 'of the day', 'Women, 31 to 50 years')
+    check('food?group=legumes', 'ask your kidney team first', 'Search foods', 'of the day', 'Women, 31 to 50 years',
+          'Group of foods')
 
 
 def test_a_food():

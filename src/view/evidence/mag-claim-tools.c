@@ -16,6 +16,7 @@
 #include <glib/gi18n-lib.h>
 
 #include "mag-claim-overview.h"
+#include "mag-drop-down.h"
 #include "mag-list-search.h"
 #include "mag-topic-choice.h"
 
@@ -264,6 +265,8 @@ mag_claim_tools_init (MagClaimTools *self)
   self->topics = g_list_store_new (MAG_TYPE_TOPIC_CHOICE);
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_drop_down_set_model (self->topic, G_LIST_MODEL (self->topics));
+  mag_drop_down_describe (self->topic);
+  mag_drop_down_describe (self->order);
   self->showing = FALSE;
 }
 

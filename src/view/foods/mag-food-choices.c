@@ -16,6 +16,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "mag-drop-down.h"
+
 /* In the order of the list to choose from. */
 enum
 {
@@ -258,6 +260,10 @@ mag_food_choices_init (MagFoodChoices *self)
   set_choices (self->group, MAG_N_FOOD_GROUPS, get_group_name);
   set_choices (self->nutrient, MAG_N_NUTRIENTS, get_nutrient_name);
   set_choices (self->basis, MAG_N_FOOD_BASES, get_basis_name);
+  mag_drop_down_describe (self->group);
+  mag_drop_down_describe (self->nutrient);
+  mag_drop_down_describe (self->basis);
+  mag_drop_down_describe (self->scope);
   self->showing = FALSE;
 }
 

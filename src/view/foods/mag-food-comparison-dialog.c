@@ -13,6 +13,7 @@
 
 #include "mag-food-comparison-dialog.h"
 
+#include "mag-drop-down.h"
 #include "mag-food-comparison.h"
 #include "mag-food-paper.h"
 
@@ -214,6 +215,7 @@ mag_food_comparison_dialog_init (MagFoodComparisonDialog *self)
   for (guint i = 0; i < G_N_ELEMENTS (bases); i++)
     gtk_string_list_append (names, mag_food_basis_get_name (bases[i]));
   gtk_drop_down_set_model (self->basis, G_LIST_MODEL (names));
+  mag_drop_down_describe (self->basis);
 }
 
 /* The more foods, the more room their columns need. */

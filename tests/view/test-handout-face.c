@@ -9,6 +9,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "mag-handout-drawings.h"
 #include "mag-handout-face.h"
 #include "mag-handout-page.h"
 #include "mag-handout-pdf.h"
@@ -249,13 +250,11 @@ printed_cb (GtkPrintOperation       *operation,
   *(GtkPrintOperationResult *) data = result;
 }
 
-/* The printer gets the very words of the PDF: one painter draws both. */
 static void
-test_print (Fixture       *fixture,
-            gconstpointer  data)
+assert_prints (Fixture           *fixture,
+               MagHandoutLayout  *layout,
+               GtkPrintOperation *operation)
 {
-  g_autoptr (MagHandoutLayout) layout = make_layout (fixture);
-  g_autoptr (GtkPrintOperation) operation = mag_handout_print_operation_new (layout);
   GtkPrintOperationResult result = GTK_PRINT_OPERATION_RESULT_ERROR;
   g_autofree char *contents = NULL;
   g_autofree char *job = NULL;
@@ -274,6 +273,30 @@ test_print (Fixture       *fixture,
   g_assert_cmpint (n_pages, ==, mag_handout_layout_get_n_pages (layout));
   g_assert_true (g_file_get_contents (fixture->path, &contents, NULL, NULL));
   g_assert_true (g_str_has_prefix (contents, "%PDF-"));
+}
+
+/* The printer gets the very words of the PDF: one painter draws both. */
+static void
+test_print (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr (MagHandoutLayout) layout = make_layout (fixture);
+  g_autoptr (GtkPrintOperation) operation = mag_handout_print_operation_new (layout);
+
+  assert_prints (fixture, layout, operation);
+}
+
+/* What was laid out elsewhere comes as drawings. */
+static void
+test_print_drawings (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr (MagHandoutLayout) layout = make_layout (fixture);
+  g_autoptr (GPtrArray) drawings = mag_handout_drawings_new (layout);
+  MagHandout *handout = mag_handout_layout_get_handout (layout);
+  g_autoptr (GtkPrintOperation) operation = mag_handout_print_operation_new_drawings (handout, drawings);
+
+  assert_prints (fixture, layout, operation);
 }
 
 static void
@@ -338,6 +361,7 @@ main (int   argc,
   add ("/handout-face/no-handout", test_no_handout);
   add ("/handout-face/narrow", test_narrow);
   add ("/handout-face/print", test_print);
+  add ("/handout-face/print-drawings", test_print_drawings);
   add ("/handout-face/save", test_save);
 
   return g_test_run ();

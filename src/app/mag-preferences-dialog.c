@@ -12,6 +12,7 @@
 #include "mag-preferences-dialog.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "mag-clinic-logo.h"
 #include "mag-collections-group.h"
@@ -20,7 +21,6 @@
 #include "mag-language-row.h"
 #include "mag-row-action.h"
 #include "mag-settings.h"
-#include "mag-spin-row.h"
 
 struct _MagPreferencesDialog
 {
@@ -32,11 +32,11 @@ struct _MagPreferencesDialog
 
   /* Template */
   MagLanguageRow       *reading_language;
-  MagSpinRow           *article_zoom;
+  GtkSpinButton        *article_zoom;
   AdwSwitchRow         *ask_before_links;
   AdwComboRow          *intake_authority;
   AdwComboRow          *handout_paper;
-  MagSpinRow           *handout_text_size;
+  GtkSpinButton        *handout_text_size;
   MagEmergencyGroup    *emergency;
   AdwEntryRow          *clinic_name;
   AdwEntryRow          *clinic_address;
@@ -50,6 +50,25 @@ struct _MagPreferencesDialog
 };
 
 G_DEFINE_FINAL_TYPE (MagPreferencesDialog, mag_preferences_dialog, ADW_TYPE_PREFERENCES_DIALOG)
+
+/* The zoom is kept in tenths and shown in percent. */
+static gboolean
+get_percent (GValue   *value,
+             GVariant *tenths,
+             gpointer  data)
+{
+  g_value_set_double (value, 10 * g_variant_get_int32 (tenths));
+
+  return TRUE;
+}
+
+static GVariant *
+set_percent (const GValue       *value,
+             const GVariantType *type,
+             gpointer            data)
+{
+  return g_variant_new_int32 ((int) lround (g_value_get_double (value) / 10));
+}
 
 /* A combo row speaks of positions and GSettings of nicks; both follow the order of the schema. */
 static void
@@ -174,7 +193,6 @@ mag_preferences_dialog_class_init (MagPreferencesDialogClass *klass)
   g_type_ensure (MAG_TYPE_EMERGENCY_GROUP);
   g_type_ensure (MAG_TYPE_COLLECTIONS_GROUP);
   g_type_ensure (MAG_TYPE_LANGUAGE_ROW);
-  g_type_ensure (MAG_TYPE_SPIN_ROW);
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/magnesia_project/Magnesia/ui/app/mag-preferences-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, MagPreferencesDialog, collections);
@@ -225,7 +243,6 @@ mag_preferences_dialog_new (MagContext *context)
     gpointer    row;
     const char *property;
   } bindings[] = {
-    { "article-zoom", self->article_zoom, "value" },
     { "ask-before-links", self->ask_before_links, "active" },
     { "handout-text-size", self->handout_text_size, "value" },
     { "clinic-name", self->clinic_name, "text" },
@@ -243,6 +260,8 @@ mag_preferences_dialog_new (MagContext *context)
   mag_emergency_group_set_settings (self->emergency, settings, region);
   for (guint i = 0; i < G_N_ELEMENTS (bindings); i++)
     g_settings_bind (settings, bindings[i].key, bindings[i].row, bindings[i].property, G_SETTINGS_BIND_DEFAULT);
+  g_settings_bind_with_mapping (settings, "article-zoom", self->article_zoom, "value", G_SETTINGS_BIND_DEFAULT,
+                                get_percent, set_percent, NULL, NULL);
   show_logo (self);
   mag_collections_group_set_collection (self->collections, mag_context_get_collection (context));
 

@@ -19,7 +19,6 @@
 #include "mag-handout-settings.h"
 #include "mag-paths.h"
 #include "mag-settings.h"
-#include "mag-spin-row.h"
 
 #define NARROW 360
 
@@ -160,7 +159,7 @@ test_choices (Fixture       *fixture,
   g_assert_cmpuint (get_n_pages (fixture), ==, 1);
 
   adw_toggle_group_set_active_name (find_nth (fixture, ADW_TYPE_TOGGLE_GROUP, 0), "sheet");
-  g_object_set (find_nth (fixture, MAG_TYPE_SPIN_ROW, 0), "value", 20.0, NULL);
+  gtk_spin_button_set_value (find_nth (fixture, GTK_TYPE_SPIN_BUTTON, 0), 20);
   g_assert_cmpint (g_settings_get_int (settings, "handout-text-size"), ==, 20);
   settle ();
   g_assert_cmpuint (get_n_pages (fixture), >, 2);

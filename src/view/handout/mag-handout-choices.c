@@ -20,7 +20,6 @@
 #include "mag-handout-warning.h"
 #include "mag-row-action.h"
 #include "mag-settings.h"
-#include "mag-spin-row.h"
 
 struct _MagHandoutChoices
 {
@@ -33,13 +32,13 @@ struct _MagHandoutChoices
   /* Template */
   AdwToggleGroup      *depth;
   AdwToggleGroup      *paper;
-  MagSpinRow          *text_size;
+  GtkSpinButton       *text_size;
   AdwSwitchRow        *two_sided;
   AdwPreferencesGroup *languages;
   AdwComboRow         *language;
   AdwComboRow         *second_language;
   AdwExpanderRow      *parts;
-  MagSpinRow          *lines;
+  GtkSpinButton       *lines;
   AdwExpanderRow      *extras;
   AdwActionRow        *clinic;
 };
@@ -316,7 +315,6 @@ mag_handout_choices_class_init (MagHandoutChoicesClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = mag_handout_choices_dispose;
 
-  g_type_ensure (MAG_TYPE_SPIN_ROW);
   gtk_widget_class_set_template_from_resource (
     widget_class, "/io/github/magnesia_project/Magnesia/ui/handout/mag-handout-choices.ui");
   gtk_widget_class_bind_template_child (widget_class, MagHandoutChoices, depth);

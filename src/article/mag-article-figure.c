@@ -21,12 +21,6 @@ typedef struct
   guint    hidden;
 } Copy;
 
-static gboolean
-is_description (const char *element)
-{
-  return g_str_equal (element, "title") || g_str_equal (element, "desc");
-}
-
 static void
 start_element_cb (GMarkupParseContext  *context,
                   const char           *element,
@@ -37,7 +31,7 @@ start_element_cb (GMarkupParseContext  *context,
 {
   Copy *copy = user_data;
 
-  if (is_description (element))
+  if (mag_figure_is_description (element))
     copy->hidden++;
   if (copy->hidden == 0)
     mag_html_open_pairs (copy->html, element, names, values);
@@ -53,7 +47,7 @@ end_element_cb (GMarkupParseContext  *context,
 
   if (copy->hidden == 0)
     mag_html_close (copy->html);
-  if (is_description (element))
+  if (mag_figure_is_description (element))
     copy->hidden--;
 }
 

@@ -9,6 +9,7 @@
 
 #include "mag-figure-words.h"
 
+#include "mag-figure.h"
 #include "mag-json.h"
 
 /* What a reading of a drawing makes: the words that it found, or the drawing written anew. A `title`
@@ -20,12 +21,6 @@ typedef struct
   JsonObject *figure;
   guint       hidden;
 } Reading;
-
-static gboolean
-is_description (const char *element)
-{
-  return g_str_equal (element, "title") || g_str_equal (element, "desc");
-}
 
 /* A number or a sign says the same in every language. */
 static gboolean
@@ -73,7 +68,7 @@ start_element_cb (GMarkupParseContext  *context,
 {
   Reading *reading = user_data;
 
-  if (is_description (element))
+  if (mag_figure_is_description (element))
     reading->hidden++;
   if (!reading->written || reading->hidden > 0)
     return;
@@ -98,7 +93,7 @@ end_element_cb (GMarkupParseContext  *context,
 
   if (reading->written && reading->hidden == 0)
     g_string_append_printf (reading->written, "</%s>", element);
-  if (is_description (element))
+  if (mag_figure_is_description (element))
     reading->hidden--;
 }
 

@@ -141,3 +141,15 @@ mag_figure_check (const char *file,
 
   return mag_faults_get_n (faults) == n_before;
 }
+
+/**
+ * mag_figure_is_description:
+ * @element: the name of an element
+ *
+ * Returns: whether it holds words that are not drawn, but say what the drawing shows
+ */
+gboolean
+mag_figure_is_description (const char *element)
+{
+  return g_str_equal (element, "title") || g_str_equal (element, "desc");
+}

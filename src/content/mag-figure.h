@@ -7,9 +7,10 @@
 
 G_BEGIN_DECLS
 
-gboolean mag_figure_check (const char *file,
-                           const char *svg,
-                           gssize      length,
-                           MagFaults  *faults);
+gboolean mag_figure_check          (const char *file,
+                                    const char *svg,
+                                    gssize      length,
+                                    MagFaults  *faults);
+gboolean mag_figure_is_description (const char *element);
 
 G_END_DECLS
